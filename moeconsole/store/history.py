@@ -1,0 +1,183 @@
+"""The history of all sends: written before the request leaves, completed after it, read in pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from moeconsole.core.exchange import Outcome
+from moeconsole.core.records import INTERRUPTED, SENDING, HistoryFilter
+from moeconsole.store import history_rows
+from moeconsole.store.database import Database
+from moeconsole.store.files import Loaded
+from moeconsole.store.history_schema import MIGRATIONS
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from moeconsole.core.exchange import Exchange
+    from moeconsole.core.records import HistoryEntry, HistoryRow, SendRecord
+
+EVERYTHING: Final = HistoryFilter()
+
+_PAST_EVERY_ID: Final = 2**63 - 1
+_MAX_PARAMETERS: Final = 500  # in one statement; older SQLite takes 999
+
+Table = tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedBody:
+    """The request body of a send that was answered with 200 or so."""
+
+    row_id: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedRows:
+    """What `delete` took away, for `restore`: with the bodies, in memory, for as long as the undo lasts."""
+
+    sends: Table
+    bodies: Table
+
+    def __len__(self) -> int:
+        return len(self.sends[1])
+
+
+class History:
+    """Every send of this data folder, from the window and from the command line.
+
+    Owned by the services. Any thread but the GUI's may call. Every method raises StoreError where the
+    environment doesn't let it work; a send goes on then, and the notice says that it was not recorded.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @classmethod
+    def open(cls, path: Path, *, owner: bool) -> Loaded[History]:
+        """Opens or makes the history's file; see `Database.open`."""
+        opened = Database.open(path, MIGRATIONS, owner=owner)
+        return Loaded(cls(opened.value), opened.notice)
+
+    def close(self) -> None:
+        self.database.close()
+
+    def begin(self, record: SendRecord) -> int:
+        """Writes the row of a send that is about to go out, on the disk when this returns; its id."""
+        with self.database.write("record the send in the history") as connection:
+            row_id = _insert(connection, "send", history_rows.send_columns(record))
+            _insert(connection, "body", {"id": row_id} | history_rows.request_columns(record))
+        return row_id
+
+    def complete(self, row_id: int, exchange: Exchange) -> None:
+        """Writes how the send ended; nothing where the row was deleted meanwhile."""
+        with self.database.write("record the answer in the history") as connection:
+            _update(connection, "send", row_id, history_rows.outcome_columns(exchange))
+            _update(connection, "body", row_id, history_rows.response_columns(exchange))
+
+    def page(
+        self, wanted: HistoryFilter = EVERYTHING, *, before_id: int | None = None, limit: int = 200
+    ) -> tuple[HistoryRow, ...]:
+        """The newest rows that pass the filter; for the next page, `before_id` is the id of the last row."""
+        tests, values = history_rows.conditions(wanted)
+        if before_id is not None:
+            tests.append("send.id < ?")
+            values.append(before_id)
+        join = "LEFT JOIN body ON body.id = send.id" if wanted.text else ""
+        where = f"WHERE {' AND '.join(tests)}" if tests else ""
+        query = f"SELECT {history_rows.LIST_COLUMNS} FROM send {join} {where} ORDER BY send.id DESC LIMIT ?"
+        with self.database.read("read the history") as connection:
+            rows = connection.execute(query, (*values, limit)).fetchall()
+        return tuple(history_rows.row_from(row) for row in rows)
+
+    def get(self, row_id: int) -> HistoryEntry | None:
+        """A send whole, or None where there is no such row."""
+        tables = "send LEFT JOIN body ON body.id = send.id"
+        query = f"SELECT {history_rows.ENTRY_COLUMNS} FROM {tables} WHERE send.id = ?"
+        with self.database.read("read the history") as connection:
+            row = connection.execute(query, (row_id,)).fetchone()
+        return None if row is None else history_rows.entry_from(row)
+
+    def bodies(
+        self, connection_id: str, *, before_id: int | None = None, limit: int
+    ) -> tuple[AcceptedBody, ...]:
+        """The newest request bodies that this connection's service took; `before_id` as for `page`."""
+        query = (
+            "SELECT send.id, request_body FROM send JOIN body ON body.id = send.id WHERE connection_id = ? "
+            # the terms of the index, so that it serves
+            "AND outcome = 'answered' AND status >= 200 AND status < 300 AND send.id < ? "
+            "ORDER BY send.id DESC LIMIT ?"
+        )
+        below = before_id if before_id is not None else _PAST_EVERY_ID
+        with self.database.read("read the history") as connection:
+            rows = connection.execute(query, (history_rows.storable(connection_id), below, limit)).fetchall()
+        return tuple(AcceptedBody(row_id, bytes(body)) for row_id, body in rows)
+
+    def set_star(self, row_id: int, starred: bool) -> None:
+        with self.database.write("change the history") as connection:
+            _update(connection, "send", row_id, {"starred": int(starred)})
+
+    def set_note(self, row_id: int, note: str) -> None:
+        with self.database.write("change the history") as connection:
+            _update(connection, "send", row_id, {"note": history_rows.storable(note)})
+
+    def delete(self, ids: Sequence[int]) -> DeletedRows:
+        """Deletes the rows of these ids; those that there are not are passed over."""
+        with self.database.write("delete from the history") as connection:
+            deleted = DeletedRows(_fetch(connection, "send", ids), _fetch(connection, "body", ids))
+            for chunk in _chunks(ids):  # the bodies go with them
+                connection.execute(f"DELETE FROM send WHERE id IN ({_marks(chunk)})", chunk)
+        return deleted
+
+    def restore(self, deleted: DeletedRows) -> None:
+        """Brings deleted rows back under their ids; a second time does nothing."""
+        with self.database.write("bring back rows of the history") as connection:
+            for table, (names, rows) in (("send", deleted.sends), ("body", deleted.bodies)):
+                insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({_marks(names)})"
+                connection.executemany(insert, rows)
+
+    def recover_interrupted(self) -> int:
+        """Marks rows still "sending" as of unknown outcome, at the start of the program; how many there were.
+
+        A send that another process has under way is marked as well, until its answer completes the row.
+        """
+        with self.database.write("tidy up the history") as connection:
+            connection.execute(
+                "UPDATE body SET error = ?, request_may_have_left = 1 "
+                f"WHERE id IN (SELECT id FROM send WHERE outcome = '{SENDING}')",
+                (INTERRUPTED,),
+            )
+            return connection.execute(
+                f"UPDATE send SET outcome = ? WHERE outcome = '{SENDING}'", (Outcome.UNKNOWN.value,)
+            ).rowcount
+
+
+def _insert(connection: sqlite3.Connection, table: str, columns: history_rows.Columns) -> int:
+    insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
+    return cast(int, connection.execute(insert, tuple(columns.values())).lastrowid)
+
+
+def _update(connection: sqlite3.Connection, table: str, row_id: int, columns: history_rows.Columns) -> None:
+    changes = ", ".join(f"{name} = ?" for name in columns)
+    connection.execute(f"UPDATE {table} SET {changes} WHERE id = ?", (*columns.values(), row_id))
+
+
+def _fetch(connection: sqlite3.Connection, table: str, ids: Sequence[int]) -> Table:
+    names = tuple(name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)))
+    rows: list[tuple[object, ...]] = []
+    for chunk in _chunks(ids):
+        rows += connection.execute(f"SELECT * FROM {table} WHERE id IN ({_marks(chunk)})", chunk)
+    return names, tuple(rows)
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    for start in range(0, len(ids), _MAX_PARAMETERS):
+        yield tuple(ids[start : start + _MAX_PARAMETERS])
+
+
+def _marks(values: Sequence[object] | history_rows.Columns) -> str:
+    return ", ".join("?" * len(values))
