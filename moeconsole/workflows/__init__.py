@@ -1,0 +1,1 @@
+"""What both faces, window and command line, do with the services. No Qt."""

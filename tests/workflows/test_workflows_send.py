@@ -1,0 +1,148 @@
+"""The send as both faces use it: gate, row before the request, its end, and what can go wrong around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from moeconsole.core.connections import Connection
+from moeconsole.core.exchange import Outcome
+from moeconsole.core.jsontext import parse
+from moeconsole.net.cancel import CancelToken
+from moeconsole.services import Services, build_services, sandbox_connection
+from moeconsole.workflows.check import read_document
+from moeconsole.workflows.send import (
+    Refusal,
+    SendJob,
+    again,
+    customer_ids_of,
+    event_names_of,
+    needs_live_confirmation,
+    send,
+)
+from tests.helpers.command_line import BAD, GOOD
+from tests.helpers.fault_server import OK, FaultServer, Wire, answers
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from collections.abc import Iterator
+
+LIVE = Connection("live", "Shop", "LIVEAPP", "01")
+
+
+@pytest.fixture
+def services(data_dir: Path) -> Iterator[Services]:
+    with build_services(data_dir) as built:
+        yield built
+
+
+def job(text: str = GOOD, connection: Connection | None = None, **changes: object) -> SendJob:
+    document = read_document(text.encode())
+    made = SendJob(connection or sandbox_connection(), document.state, body=document.body)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def test_the_row_is_there_before_the_request_goes_out(services: Services) -> None:
+    seen: list[object] = []
+
+    def looks_into_the_history(wire: Wire) -> None:
+        wire.request()
+        seen.extend(row.outcome for row in services.open_history().page())
+        wire.send(OK)
+
+    recorded: list[int] = []
+    with FaultServer(looks_into_the_history) as server:
+        connection = Connection("c", "Demo", "APPID", url=server.url.split("/v1/")[0])
+        result = send(job(connection=connection), services, on_recorded=recorded.append)
+    assert seen == [None]  # still being sent
+    assert recorded == [result.row_id]
+    (row,) = services.open_history().page()
+    assert (row.outcome, row.status, row.events) == (Outcome.ANSWERED, 200, ("Added to cart",))
+
+
+def test_the_sandbox_stores_what_the_simulation_says(services: Services) -> None:
+    text = GOOD.replace('"Added to cart"', '"Added.to cart","attributes":{"n":1.0,"gone":null}')
+    assert send(job(text), services).exchange.ok  # type: ignore[union-attr]
+    (entry,) = services.sandbox().inbox.entries()
+    assert entry.stored is not None
+    parse(entry.stored)
+    assert '"action": "Added. to cart"' in entry.stored
+    assert '"value": 1.0' in entry.stored
+    assert '"accepted": true' in entry.stored
+
+
+def test_braces_that_were_sent_are_text_to_the_service(services: Services) -> None:
+    text = GOOD.replace('"Added to cart"', '"Added to cart","attributes":{"n":"{{nobody}}"}')
+    result = send(job(text, force=True), services)
+    assert "variable-unresolved" in {issue.rule for issue in result.report.issues}
+    (entry,) = services.sandbox().inbox.entries()
+    assert entry.stored is not None
+    assert '"accepted": true' in entry.stored
+
+
+@pytest.mark.parametrize(
+    ("text", "connection", "refusal"),
+    [
+        (GOOD, LIVE, Refusal.LIVE),
+        (BAD, LIVE, Refusal.LIVE),
+        (BAD, None, Refusal.ERRORS),
+        ("{", None, Refusal.ERRORS),
+    ],
+)
+def test_the_gate_lets_nothing_out(
+    text: str, connection: Connection | None, refusal: Refusal, services: Services
+) -> None:
+    result = send(job(text, connection), services)
+    assert (result.refusal, result.request, result.exchange, result.row_id) == (refusal, None, None, None)
+    assert not services.history_path.exists()
+
+
+def test_test_users_need_no_yes() -> None:
+    known = replace(LIVE, test_users=("maria",))
+    assert not needs_live_confirmation(known, ("maria",))
+    assert needs_live_confirmation(known, ("maria", "john"))
+    assert needs_live_confirmation(known, ())
+    assert needs_live_confirmation(LIVE, ("maria",))
+    assert not needs_live_confirmation(replace(LIVE, app_id="LIVEAPP_DEBUG"), ())
+
+
+def test_a_cancel_before_the_request(services: Services) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    result = send(job(), services, cancel)
+    assert result.exchange is not None
+    assert result.exchange.outcome is Outcome.CANCELLED
+    assert services.sandbox().inbox.entries() == ()
+    (row,) = services.open_history().page()
+    assert row.outcome is Outcome.CANCELLED
+
+
+@pytest.mark.parametrize("body", [GOOD.encode(), BAD.encode(), b"\xff{", b'{"type": "{{x}}"}'])
+def test_again_sends_the_same_bytes(body: bytes, services: Services) -> None:
+    with FaultServer(answers(OK)) as server:
+        connection = Connection("c", "Demo", "APPID", url=server.url.split("/v1/")[0])
+        document = read_document(body)
+        first = SendJob(connection, document.state, force=True, body=body, template_name="My event")
+        row_id = send(first, services).row_id
+        assert row_id is not None
+        entry = services.open_history().get(row_id)
+        assert entry is not None
+        result = send(again(entry, connection), services)
+        assert [one.body for one in server.received] == [body, body]
+    assert result.row_id is not None
+    second = services.open_history().get(result.row_id)
+    assert second is not None
+    assert second.template_name == "My event"
+
+
+def test_who_and_what_a_payload_names() -> None:
+    def of(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        root = parse(text).root
+        return customer_ids_of(root), event_names_of(root)
+
+    assert of(GOOD) == (("maria@example.com",), ("Added to cart",))
+    assert of('{"customer_id": 5, "actions": [5, {"action": null}, {"action": "A"}]}') == ((), ("A",))
+    assert of("[]") == ((), ())
+    assert (customer_ids_of(None), event_names_of(None)) == ((), ())
