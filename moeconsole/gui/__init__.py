@@ -1,0 +1,1 @@
+"""The window. Alone with app.py it may import PySide6."""

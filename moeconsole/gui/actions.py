@@ -1,0 +1,112 @@
+"""The window's actions: menus and shortcuts. What they do is connected by the main window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+
+from moeconsole.store.settings import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+_KEYS = QKeySequence.StandardKey
+_THEMES: Final = (Theme.SYSTEM, Theme.LIGHT, Theme.DARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """Every action of the menus, by what it does."""
+
+    new: QAction
+    open_file: QAction
+    save: QAction
+    save_as: QAction
+    close: QAction
+    undo: QAction
+    redo: QAction
+    send: QAction
+    cancel: QAction
+    add_event: QAction
+    next_problem: QAction
+    themes: QActionGroup
+    data_folder: QAction
+    about: QAction
+
+
+def make_actions(window: QMainWindow, undo_stack: QUndoStack) -> Actions:
+    """The actions with their texts and shortcuts, as children of the window."""
+    tr = window.tr
+    undo = undo_stack.createUndoAction(window, tr("Undo"))
+    undo.setShortcuts(_KEYS.Undo)
+    redo = undo_stack.createRedoAction(window, tr("Redo"))
+    redo.setShortcuts(_KEYS.Redo)
+    themes = QActionGroup(window)
+    for theme, text in zip(_THEMES, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):
+        action = themes.addAction(text)
+        action.setCheckable(True)
+        action.setData(theme.value)
+    return Actions(
+        new=_action(window, "newAction", tr("New event"), _KEYS.New),
+        open_file=_action(window, "openAction", tr("Open…"), _KEYS.Open),
+        save=_action(window, "saveAction", tr("Save"), _KEYS.Save),
+        save_as=_action(window, "saveAsAction", tr("Save as…"), QKeySequence("Ctrl+Shift+S")),
+        close=_action(window, "closeAction", tr("Close"), _KEYS.Quit),
+        undo=undo,
+        redo=redo,
+        send=_action(
+            window, "sendAction", tr("Send"), QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")
+        ),
+        cancel=_action(window, "cancelAction", tr("Cancel sending"), QKeySequence("Ctrl+.")),
+        add_event=_action(window, "addEventAction", tr("Add an event"), QKeySequence("Ctrl+Shift+E")),
+        next_problem=_action(window, "nextProblemAction", tr("Next problem"), QKeySequence("F8")),
+        themes=themes,
+        data_folder=_action(window, "dataFolderAction", tr("Show the data folder")),
+        about=_action(window, "aboutAction", tr("About Moe Console")),
+    )
+
+
+def fill_menus(
+    window: QMainWindow, actions: Actions, docks: Sequence[QAction], plans: Sequence[QAction]
+) -> None:
+    """The menu bar."""
+    tr, bar = window.tr, window.menuBar()
+    file = bar.addMenu(tr("&File"))
+    file.addActions([actions.new, actions.open_file])
+    file.addSeparator()
+    file.addActions([actions.save, actions.save_as])
+    file.addSeparator()
+    file.addAction(actions.close)
+    edit = bar.addMenu(tr("&Edit"))
+    edit.addActions([actions.undo, actions.redo])
+    edit.addSeparator()
+    edit.addActions([actions.add_event, actions.next_problem])
+    edit.addSeparator()
+    edit.addActions(plans)
+    send = bar.addMenu(tr("&Send"))
+    send.addActions([actions.send, actions.cancel])
+    view = bar.addMenu(tr("&View"))
+    view.addActions(docks)
+    view.addSeparator()
+    theme = view.addMenu(tr("Theme"))
+    theme.addActions(actions.themes.actions())
+    help_menu = bar.addMenu(tr("&Help"))
+    help_menu.addActions([actions.data_folder, actions.about])
+
+
+def _action(
+    window: QMainWindow, name: str, text: str, *keys: QKeySequence | QKeySequence.StandardKey
+) -> QAction:
+    action = QAction(text, window)
+    action.setObjectName(name)
+    sequences = [sequence for key in keys for sequence in _sequences(key)]
+    action.setShortcuts(sequences)
+    return action
+
+
+def _sequences(key: QKeySequence | QKeySequence.StandardKey) -> list[QKeySequence]:
+    return [key] if isinstance(key, QKeySequence) else QKeySequence.keyBindings(key)

@@ -1,0 +1,1 @@
+"""Item delegates: how rows of the models are drawn and edited."""

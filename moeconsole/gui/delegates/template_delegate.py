@@ -1,0 +1,76 @@
+"""A row of the template tree: quiet headings, a dot for what is not saved, a draft's time at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from moeconsole.gui import theme
+from moeconsole.gui.models.template_model import ASIDE_ROLE, MODIFIED_ROLE, SECTION_ROLE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+
+_DOT: Final = 3.5
+_ASIDE_GAP: Final = 6
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TemplateDelegate(QStyledItemDelegate):
+    """GUI thread; owned by the templates pane."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height() + theme.TIGHT, theme.ICON_SIZE + theme.GAP))
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if index.data(SECTION_ROLE) is not None:
+            option.palette.setColor(QPalette.ColorRole.Text, QColor(theme.colors().muted))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        aside = index.data(ASIDE_ROLE) or ""
+        is_modified = bool(index.data(MODIFIED_ROLE))
+        metrics = QFontMetrics(theme.small_font())
+        room = metrics.horizontalAdvance(aside) if aside else (int(2 * _DOT) if is_modified else 0)
+        right = QRect(option.rect)
+        if room:
+            room += 2 * _ASIDE_GAP
+            right.setLeft(right.right() - room)
+            option.textElideMode = Qt.TextElideMode.ElideRight
+        super().paint(painter, option, index)
+        if not room:
+            return
+        painter.save()
+        if is_modified:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.colors().accent))
+            painter.drawEllipse(QPointF(right.center()), _DOT, _DOT)
+        else:
+            painter.setFont(theme.small_font())
+            painter.setPen(QColor(theme.colors().muted))
+            place = right.adjusted(_ASIDE_GAP, 0, -_ASIDE_GAP, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), aside)
+        painter.restore()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("templateRenameEdit")
+        editor.setAccessibleName(self.tr("New name"))
+        editor.setStyleSheet("min-height: 0; padding: 0 2px;")
+        return editor
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)

@@ -1,0 +1,111 @@
+"""What a person does with documents: new, open, save, and what is said when the disk has other plans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
+from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from moeconsole.gui.documents import OpenDocument
+    from moeconsole.gui.models.template_refs import TemplateRef
+    from moeconsole.gui.panes.composer import Composer
+    from moeconsole.gui.panes.templates_pane import TemplatesPane
+    from moeconsole.gui.workbench import Workbench
+
+
+class DocumentDesk(QObject):
+    """Between the document keeper, the templates pane and the window's title. GUI thread; the main window's."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        templates: TemplatesPane,
+        composer: Composer,
+        notices: NoticeBar,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._keeper = bench.keeper
+        self._templates = templates
+        self._composer = composer
+        self._notices = notices
+        self._window = window
+        keeper = bench.keeper
+        keeper.opened.connect(self._on_opened)
+        keeper.modified_changed.connect(self._show_modified)
+        keeper.conflict.connect(self._on_conflict)
+        keeper.stored.connect(templates.refresh)
+        templates.open_requested.connect(keeper.open_ref)
+        templates.new_requested.connect(self.new)
+        templates.moved.connect(keeper.follow_move)
+        templates.changed_outside.connect(self._on_changed_outside)
+        templates.save_requested.connect(self.save)
+        templates.save_as_requested.connect(self.save_as)
+
+    @Slot()
+    def new(self) -> None:
+        self._bench.open_new()
+        self._composer.focus_first()
+
+    @Slot()
+    def ask_for_file(self) -> None:
+        kinds = self.tr("JSON files (*.json);;All files (*)")
+        dialog = QFileDialog(self._window, self.tr("Open a template"), "", kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_file)
+        dialog.open()
+
+    @Slot()
+    def save(self) -> None:
+        """Write the file; a document that has none yet asks for its name."""
+        if self._keeper.document.ref is None:
+            self.save_as()
+        else:
+            self._keeper.save()
+
+    @Slot()
+    def save_as(self) -> None:
+        dialog = SaveTemplateDialog(
+            self._keeper.document.name,
+            self._templates.folders(),
+            self._window,
+            taken=self._templates.taken_paths(),
+        )
+        dialog.accepted_path.connect(self._keeper.save_as)
+        dialog.open()
+
+    @Slot(str)
+    def _open_file(self, path: str) -> None:
+        self._keeper.open_file(Path(path))
+
+    @Slot(object)
+    def _on_opened(self, document: OpenDocument) -> None:
+        self._templates.set_open_draft(document.draft_id)
+        self._show_modified()
+
+    @Slot()
+    def _show_modified(self) -> None:
+        document, modified = self._keeper.document, self._keeper.is_modified
+        self._window.setWindowTitle(f"{document.name or self.tr('New event')}[*]")
+        self._window.setWindowModified(modified)
+        ref = document.ref if document.folder is None else None
+        self._templates.set_open(ref, modified, document.saved_hash)
+
+    @Slot(str)
+    def _on_conflict(self, sentence: str) -> None:
+        self._notices.show_notice(Notice(sentence, self.tr("Overwrite it"), self._keeper.overwrite))
+
+    @Slot(object)
+    def _on_changed_outside(self, ref: TemplateRef) -> None:
+        text = self.tr("“{name}” was changed on disk by another program.").format(name=ref.name)
+        self._notices.show_notice(Notice(text, self.tr("Load it"), self._keeper.reload))

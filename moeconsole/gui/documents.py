@@ -1,0 +1,337 @@
+"""The open document and its places on disk: template file, starter, draft. What a template's bytes say is core's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from moeconsole.core import drafts, templates
+from moeconsole.core.annotations import text_member
+from moeconsole.core.jsontext import JsonSyntaxError
+from moeconsole.gui.models.template_refs import RefKind, TemplateRef
+from moeconsole.services import sample_template
+from moeconsole.store.files import StoreError
+from moeconsole.store.templates import ChangedOnDiskError, TemplateStore, content_hash
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from moeconsole.core.document import DocumentState
+    from moeconsole.core.templates import Template
+    from moeconsole.gui.session import DocumentSession
+    from moeconsole.gui.tasks import Lane
+    from moeconsole.services import Services
+
+DRAFT_DELAY_MS: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    """Where the open document comes from.
+
+    Attributes:
+        ref: the template file that Save writes; None for a new document and for a starter.
+        origin: the file as it was read: layout, line ends.
+        saved_hash: of the bytes on disk; None where there are none.
+        draft_id: under which it is kept while it is open.
+        folder: that `ref` is in; None for the user's templates.
+    """
+
+    name: str
+    draft_id: str
+    ref: TemplateRef | None = None
+    folder: str | None = None
+    origin: Template | None = None
+    saved_hash: str | None = None
+
+
+class DocumentKeeper(QObject):
+    """Opens, saves and never loses the document. GUI thread, files by the lane; owned by the main window.
+
+    Signals:
+        opened: the `OpenDocument`; also after it was saved under another name.
+        modified_changed: it differs from its file.
+        conflict: the file was changed by somebody else; a sentence.
+        failed: a sentence.
+        stored: templates or drafts on disk changed through us.
+    """
+
+    opened = Signal(object)
+    modified_changed = Signal(bool)
+    conflict = Signal(str)
+    failed = Signal(str)
+    stored = Signal()
+
+    def __init__(
+        self,
+        session: DocumentSession,
+        services: Services,
+        store: TemplateStore,
+        lane: Lane,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._services = services
+        self._store = store
+        self._lane = lane
+        self._document = OpenDocument("", uuid4().hex)
+        self._is_dirty = False
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
+        self._draft_timer.timeout.connect(self.save_draft)
+        session.changed.connect(self._on_changed)
+        session.undo_stack.cleanChanged.connect(self._on_clean_changed)
+
+    @property
+    def document(self) -> OpenDocument:
+        return self._document
+
+    @property
+    def is_modified(self) -> bool:
+        """It differs from its file, or has none and is not as it was opened."""
+        return self._is_dirty or not self._session.undo_stack.isClean()
+
+    # Opening
+
+    def open_bytes(
+        self,
+        data: bytes,
+        name: str,
+        ref: TemplateRef | None = None,
+        draft_id: str | None = None,
+        folder: str | None = None,
+    ) -> bool:
+        """Show a file's bytes; unsaved work of the document before stays on the drafts shelf."""
+        try:
+            origin = drafts.read_draft(data) if draft_id else templates.read(data)
+        except JsonSyntaxError as error:
+            self.failed.emit(self.tr("“{name}” can't be opened. {reason}").format(name=name, reason=error))
+            return False
+        is_file = ref is not None and ref.kind is RefKind.MINE
+        document = OpenDocument(
+            name=text_member(origin.state.console, "name") or name,
+            draft_id=draft_id or uuid4().hex,
+            ref=ref if is_file else None,
+            folder=folder,
+            origin=origin,
+            saved_hash=content_hash(data) if is_file else None,
+        )
+        self._show(document, origin.state, origin.error, dirty=draft_id is not None)
+        return True
+
+    def open_state(self, state: DocumentState, name: str) -> None:
+        """Show a document that has no file, such as a send of the history, as a new draft."""
+        self._show(OpenDocument(name, uuid4().hex), state, None, dirty=True)
+        self._draft_timer.start()
+
+    def open_sample(self) -> None:
+        """The event that the first start shows."""
+        self.open_bytes(sample_template().read_bytes(), sample_template().stem)
+
+    def open_ref(self, ref: TemplateRef) -> None:
+        """Open a template, a starter or a draft; reading is the lane's."""
+
+        def read() -> bytes | None:
+            if ref.kind is RefKind.DRAFT:
+                drafts = self._services.drafts.load_all().value
+                return next((draft.data for draft in drafts if draft.id == ref.path), None)
+            return ref.read(self._store)
+
+        def show(data: bytes | None) -> None:
+            if data is not None:
+                self.open_bytes(data, ref.name, ref, ref.path if ref.kind is RefKind.DRAFT else None)
+
+        self._lane.run(read, show, self.failed.emit)
+
+    def open_file(self, path: Path) -> None:
+        """Open a file from anywhere; Save writes it where it is."""
+        ref = TemplateRef(RefKind.MINE, path.name, path.name)
+        folder = str(path.absolute().parent)
+
+        def show(data: bytes) -> None:
+            self.open_bytes(data, path.stem, ref, folder=folder)
+
+        self._lane.run(lambda: self._services.templates(folder).read(path.name), show, self.failed.emit)
+
+    def restore(self, remembered: dict[str, Any]) -> bool:
+        """Show what was open when the program ended: its draft, with the file that it belongs to."""
+        draft_id = remembered.get("draft_id")
+        try:
+            drafts = self._services.drafts.load_all().value
+        except StoreError as error:
+            self.failed.emit(str(error))
+            return False
+        draft = next((one for one in drafts if one.id == draft_id), None)
+        if draft is None:
+            return False
+        path, folder = remembered.get("path"), remembered.get("folder")
+        ref = TemplateRef(RefKind.MINE, path, path) if isinstance(path, str) else None
+        folder = folder if isinstance(folder, str) else None
+        if not self.open_bytes(draft.data, str(remembered.get("name") or ""), ref, draft.id, folder):
+            return False
+        saved_hash = remembered.get("saved_hash")
+        self._document = replace(
+            self._document, saved_hash=saved_hash if isinstance(saved_hash, str) else None
+        )
+        self._is_dirty = bool(remembered.get("modified", True))
+        self.modified_changed.emit(self.is_modified)
+        return True
+
+    def remembered(self) -> dict[str, Any]:
+        """What `restore` needs, for the settings."""
+        document = self._document
+        return {
+            "draft_id": document.draft_id,
+            "name": document.name,
+            "path": document.ref.path if document.ref else None,
+            "folder": document.folder,
+            "modified": self.is_modified,
+            "saved_hash": document.saved_hash,
+        }
+
+    @Slot()
+    def reload(self) -> None:
+        """Show the open document's file as it is on disk now; what was not saved stays on the shelf."""
+        document = self._document
+        if document.ref is None:
+            return
+        ref, folder, store = document.ref, document.folder, self._store_of(document.folder)
+
+        def show(data: bytes) -> None:
+            self.open_bytes(data, ref.name, ref, folder=folder)
+
+        self._lane.run(lambda: store.read(ref.path), show, self.failed.emit)
+
+    @Slot(object, object)
+    def follow_move(self, old: TemplateRef, new: TemplateRef) -> None:
+        """The open document's file got another path."""
+        if self._document.ref == old and self._document.folder is None:
+            self._document = replace(self._document, ref=new, name=new.name)
+            self.opened.emit(self._document)
+
+    # Saving
+
+    def save(self) -> None:
+        """Write the open document's file; `conflict` where it is not as we read it."""
+        document = self._document
+        if document.ref is not None:
+            self._write(document.ref, document.saved_hash, document.folder)
+
+    def save_as(self, path: str) -> None:
+        """Write it to another file of the templates folder."""
+        self._write(TemplateRef(RefKind.MINE, path, path), None)
+
+    def overwrite(self) -> None:
+        """Write the file although somebody else changed it."""
+        document = self._document
+        if document.ref is None:
+            return
+        ref, store = document.ref, self._store_of(document.folder)
+
+        def current_hash() -> str:
+            return content_hash(store.read(ref.path))
+
+        def write(expected: str) -> None:
+            self._write(ref, expected, document.folder)
+
+        self._lane.run(current_hash, write, self.failed.emit)
+
+    @Slot()
+    def save_draft(self) -> None:
+        """Keep the open document as it is now; the timer calls this while somebody edits."""
+        draft_id, data = self._document.draft_id, self._draft_bytes()
+        self._lane.run(lambda: self._services.drafts.save(draft_id, data), None, self.failed.emit)
+
+    def save_draft_now(self) -> str | None:
+        """The same on this thread, at the end of the program; a sentence where it failed."""
+        self._draft_timer.stop()
+        try:
+            self._services.drafts.save(self._document.draft_id, self._draft_bytes())
+        except StoreError as error:
+            return str(error)
+        return None
+
+    def close(self) -> None:
+        """The window goes: a stack that is taken apart says that it is clean, which is no news then."""
+        self._draft_timer.stop()
+        self._session.undo_stack.cleanChanged.disconnect(self._on_clean_changed)
+
+    # Inside
+
+    def _draft_bytes(self) -> bytes:
+        return drafts.write_draft(self._session.state, self._document.origin)
+
+    def _bytes(self) -> bytes:
+        return templates.write(self._session.state, self._document.origin)
+
+    def _store_of(self, folder: str | None) -> TemplateStore:
+        return self._store if folder is None else self._services.templates(folder)
+
+    def _write(self, ref: TemplateRef, expected: str | None, folder: str | None = None) -> None:
+        data, store = self._bytes(), self._store_of(folder)
+        position = self._session.revision
+
+        def write() -> bool:
+            try:
+                store.save(ref.path, data, expected=expected)
+            except ChangedOnDiskError:
+                return False
+            return True
+
+        def written(done: bool) -> None:
+            if not done:
+                self.conflict.emit(
+                    self.tr("“{name}” was changed on disk by somebody else. Nothing was overwritten.").format(
+                        name=ref.name
+                    )
+                )
+                return
+            self._document = OpenDocument(
+                name=ref.name.rpartition("/")[2].removesuffix(".json"),
+                draft_id=self._document.draft_id,
+                ref=ref,
+                folder=folder,
+                origin=templates.read(data),
+                saved_hash=content_hash(data),
+            )
+            if self._session.revision == position:
+                self._is_dirty = False
+                self._session.undo_stack.setClean()
+            self.opened.emit(self._document)
+            self.modified_changed.emit(self.is_modified)
+            self.stored.emit()
+
+        self._lane.run(write, written, self.failed.emit)
+
+    def _show(
+        self, document: OpenDocument, state: DocumentState, error: JsonSyntaxError | None, *, dirty: bool
+    ) -> None:
+        self._leave()
+        self._document = document
+        self._is_dirty = dirty
+        self._session.load(state, error)
+        self.opened.emit(document)
+        self.modified_changed.emit(self.is_modified)
+
+    def _leave(self) -> None:
+        """Unsaved work stays on the shelf; what is saved needs no draft."""
+        if not self._document.name and not self._session.revision:
+            return
+        draft_id = self._document.draft_id
+        self._draft_timer.stop()
+        if self.is_modified:
+            self.save_draft()
+        else:
+            self._lane.run(lambda: self._services.drafts.discard(draft_id), None, self.failed.emit)
+        self.stored.emit()
+
+    @Slot(object)
+    def _on_changed(self, _change: object) -> None:
+        self._draft_timer.start()
+
+    @Slot(bool)
+    def _on_clean_changed(self, _clean: bool) -> None:
+        self.modified_changed.emit(self.is_modified)

@@ -1,0 +1,122 @@
+"""What the template tree shows, read from the disk in one go: files of the user's, starters, drafts."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from moeconsole.gui.models.template_refs import RefKind, TemplateRef, starters_folder
+from moeconsole.store.files import StoreError
+from moeconsole.store.templates import TemplateStore, content_hash
+
+if TYPE_CHECKING:
+    from moeconsole.store.drafts import Draft, DraftStore
+
+_LONGEST_NAME: Final = 80
+_LOOKED_AT: Final = 64 * 1024  # of a draft, for its name
+_EVENT_NAME: Final = re.compile(r'"action"\s*:\s*("(?:[^"\\\x00-\x1f]|\\.){1,400}")')
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row of the tree below its section: a folder where `ref` is None.
+
+    Attributes:
+        path: as of `TemplateRef`; unique in its section.
+        parent: the path of the folder that it is in; empty at the top of the section.
+        modified_ns: of drafts, which show their time; else 0.
+    """
+
+    kind: RefKind
+    path: str
+    name: str
+    ref: TemplateRef | None = None
+    parent: str = ""
+    modified_ns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All rows in the order in which they are shown, each folder before what is in it.
+
+    Attributes:
+        folders: absolute paths of the folders to watch.
+        open_hash: `content_hash` of the file that was asked for; None where it is not there.
+        notice: a sentence where not all could be read.
+    """
+
+    items: tuple[Item, ...] = ()
+    folders: tuple[str, ...] = ()
+    open_hash: str | None = None
+    notice: str | None = None
+
+
+def read_listing(store: TemplateStore, drafts: DraftStore, open_path: str | None) -> Listing:
+    """Read everything, and the hash of the open file. Waits for the disk: not on the GUI thread.
+
+    Raises:
+        StoreError: the templates folder can't be read.
+    """
+    notice = None
+    try:
+        loaded = drafts.load_all()
+        found, notice = loaded.value, loaded.notice
+    except StoreError as error:
+        found, notice = (), str(error)
+    starters = TemplateStore(starters_folder(), starters_folder())  # nothing is ever deleted there
+    mine = _files(store, RefKind.MINE)
+    folders = [str(store.folder)] if store.folder.is_dir() else []
+    folders += [str(store.folder / item.path) for item in mine if item.ref is None]
+    return Listing(
+        (*_drafts(found), *mine, *_files(starters, RefKind.STARTER)),
+        tuple(folders),
+        _hash(store, open_path),
+        notice,
+    )
+
+
+def draft_name(data: bytes) -> str:
+    """The first event's name, else the first line that says something; empty where none does."""
+    text = data[:_LOOKED_AT].decode("utf-8", "replace")
+    event = _EVENT_NAME.search(text)
+    if event is not None:
+        try:
+            return " ".join(json.loads(event[1]).split())[:_LONGEST_NAME]
+        except ValueError:
+            pass
+    lines = (line.strip(' \t\r{}[],"') for line in text.splitlines())
+    return next((line for line in lines if line), "")[:_LONGEST_NAME]
+
+
+def _drafts(drafts: tuple[Draft, ...]) -> tuple[Item, ...]:
+    items = []
+    for draft in drafts:
+        name = _draft_name(draft.id, draft.modified_ns, draft.data)
+        ref = TemplateRef(RefKind.DRAFT, draft.id, name)
+        items.append(Item(RefKind.DRAFT, draft.id, name, ref, modified_ns=draft.modified_ns))
+    return tuple(items)
+
+
+@lru_cache(maxsize=256)
+def _draft_name(_draft_id: str, _modified_ns: int, data: bytes) -> str:
+    return draft_name(data)
+
+
+def _files(store: TemplateStore, kind: RefKind) -> tuple[Item, ...]:
+    items = []
+    for entry in store.list():
+        above = str(PurePosixPath(entry.path).parent)
+        ref = None if entry.is_folder else TemplateRef(kind, entry.path, entry.name)
+        items.append(Item(kind, entry.path, entry.name, ref, "" if above == "." else above))
+    return tuple(items)
+
+
+def _hash(store: TemplateStore, path: str | None) -> str | None:
+    try:
+        return content_hash(store.read(path)) if path is not None else None
+    except StoreError:
+        return None  # gone, or not to be read

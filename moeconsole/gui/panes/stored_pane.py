@@ -1,0 +1,75 @@
+"""“Stored as”: what MoEngage will really store, event by event, before anything is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from moeconsole.gui import theme
+from moeconsole.gui.models.stored_model import Column, StoredModel
+from moeconsole.gui.widgets.lists import EmptyState
+from moeconsole.gui.widgets.named import named
+
+
+class StoredPane(QWidget):
+    """A tree on the simulation's result. GUI thread; owned by the main window.
+
+    Signals:
+        node_activated: the id of the value in the document, on Enter or double click.
+    """
+
+    node_activated = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = StoredModel(self)
+        self.view = named(QTreeView(), "storedView", self.tr("What MoEngage will store"))
+        self.view.setModel(self.model)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setAlternatingRowColors(False)
+        self.view.setTabKeyNavigation(False)
+        header = self.view.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in ((Column.NAME, 150), (Column.TYPE, 80), (Column.VALUE, 150)):
+            header.resizeSection(column, width)
+        self.view.activated.connect(self._on_activated)
+        self.model.rowsInserted.connect(self._on_inserted)
+        self.model.rowsRemoved.connect(self._show_state)
+        self._why = named(QLabel(), "storedReasonLabel", self.tr("Why"))
+        self._why.setWordWrap(True)
+        self._why.setMargin(theme.GAP)
+        self._why.hide()
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self._state = EmptyState(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._state, 1)
+        layout.addWidget(self._why)
+        self._show_state()
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        node_id = self.model.node_id(index)
+        if node_id is not None:
+            self.node_activated.emit(node_id)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.model.index(current.row(), Column.TYPE, current.parent())
+        reason = row.data(Qt.ItemDataRole.ToolTipRole) or ""
+        self._why.setText(reason)
+        self._why.setVisible(bool(reason))
+
+    @Slot(QModelIndex, int, int)
+    def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self.view.expand(self.model.index(row, 0))
+        self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        empty = self.model.rowCount() == 0
+        self._state.say(self.tr("What MoEngage will store of each event shows here.") if empty else "")

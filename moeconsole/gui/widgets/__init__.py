@@ -1,0 +1,1 @@
+"""Widgets that know nothing of panes: line edits, badges, notices, the code view."""

@@ -1,0 +1,92 @@
+"""A date and a clock time to edit part by part, without a zone: this machine's own zone moves nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QDate, QDateTime, QEvent, QPointF, Qt, QTime, QTimeZone
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QToolButton, QWidget
+from typing_extensions import override
+
+from moeconsole.gui.widgets.named import named
+
+_FORMAT: Final = "yyyy-MM-dd HH:mm:ss"
+_ARROW_WIDTH: Final = 8  # a point inside the arrow, from the right edge
+
+
+class ClockEdit(QDateTimeEdit):
+    """Shows seconds since 1970 as a clock on the wall. GUI thread; owned by the time control.
+
+    F4 or Alt+Down opens the calendar. The wheel does nothing without the focus.
+    """
+
+    def __init__(self, object_name: str, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, object_name, accessible_name)
+        self.setTimeZone(QTimeZone.utc())
+        self.setDisplayFormat(_FORMAT)
+        self.setMinimumDateTime(QDateTime(QDate(100, 1, 1), QTime(0, 0), QTimeZone.utc()))
+        self.setMaximumDateTime(QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59), QTimeZone.utc()))
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        named(self.lineEdit(), f"{object_name}Line", accessible_name)
+        self._has_named_calendar = False
+
+    @property
+    def wall_s(self) -> int:
+        """The clock that is shown, counted as if it were UTC."""
+        return self.dateTime().toSecsSinceEpoch()
+
+    def show_wall(self, wall_s: int) -> None:
+        """Show that clock; nothing happens where it is shown already, so the cursor stays."""
+        if wall_s != self.wall_s:
+            self.setDateTime(QDateTime.fromSecsSinceEpoch(wall_s, QTimeZone.utc()))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
+            self._name_calendar()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if (event.key() == Qt.Key.Key_F4 or alt_down) and not self.isReadOnly():
+            self._open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _open_calendar(self) -> None:
+        # Qt opens it for the mouse alone: so press the arrow
+        place = QPointF(self.width() - _ARROW_WIDTH, self.height() / 2)
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        press = QMouseEvent(
+            QEvent.Type.MouseButtonPress, place, self.mapToGlobal(place), button, button, none
+        )
+        self.mousePressEvent(press)
+
+    def _name_calendar(self) -> None:
+        """Name what is in the calendar; it is made (5 ms) when the field is entered."""
+        if self._has_named_calendar:
+            return
+        self._has_named_calendar = True
+        calendar = named(self.calendarWidget(), "timeCalendar", self.tr("Day"))
+        names = {
+            "qt_calendar_prevmonth": self.tr("Previous month"),
+            "qt_calendar_nextmonth": self.tr("Next month"),
+            "qt_calendar_monthbutton": self.tr("Month"),
+            "qt_calendar_yearbutton": self.tr("Year"),
+        }
+        for button in calendar.findChildren(QToolButton):
+            button.setAccessibleName(names.get(button.objectName(), ""))
+        for year in calendar.findChildren(QSpinBox):
+            year.setAccessibleName(self.tr("Year"))
+            year.lineEdit().setAccessibleName(self.tr("Year"))

@@ -1,0 +1,208 @@
+"""What stands behind the window without being seen: document, checks, connections, sending, and their lanes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from moeconsole.core.connections import SANDBOX_ID, Connection
+from moeconsole.core.document import DocumentState, Kind, Tree, container
+from moeconsole.core.jsontext import parse
+from moeconsole.core.request import prepare
+from moeconsole.core.secret import DOTS, Secret
+from moeconsole.gui.connection_book import ConnectionBook
+from moeconsole.gui.documents import DocumentKeeper
+from moeconsole.gui.drift import DriftWatch
+from moeconsole.gui.live_check import LiveCheck
+from moeconsole.gui.models.issue_model import IssueModel
+from moeconsole.gui.preferences import Preferences
+from moeconsole.gui.sending import Sender
+from moeconsole.gui.session import DocumentSession
+from moeconsole.gui.startup import HEAVY_MODULES, IdleWork
+from moeconsole.gui.tasks import Lane
+
+if TYPE_CHECKING:
+    from moeconsole.core.checking import Report
+    from moeconsole.core.exchange import PreparedRequest
+    from moeconsole.core.rules import Level
+    from moeconsole.services import Services
+    from moeconsole.store.files import Loaded
+    from moeconsole.store.history import History
+    from moeconsole.store.secrets import Kept
+    from moeconsole.store.settings import Settings
+
+OPEN_DOCUMENT: Final = "open"
+
+_NEW_DOCUMENT: Final = """{
+  "type": "event",
+  "customer_id": "",
+  "actions": [
+    {
+      "action": "",
+      "attributes": {}
+    }
+  ]
+}
+"""
+
+
+class Workbench(QObject):
+    """Builds the parts on the services and connects those that need no window. GUI thread; owned by the main window.
+
+    Attributes:
+        files: the lane of templates, drafts and settings. `history_lane`: a long search must not hold up a draft.
+            `keys`: the keyring may block.
+
+    Signals:
+        notice: a sentence for the notice bar.
+        key_state_changed: where the chosen connection's key is, in words.
+        history_opened: the `History`, once it is there.
+    """
+
+    notice = Signal(str)
+    key_state_changed = Signal(str)
+    history_opened = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self._has_ended = False
+        self.files = Lane("files", self)
+        self.keys = Lane("keys", self)
+        self.history_lane = Lane("history", self)
+        loaded: Loaded[Settings] = services.settings.load()
+        self.preferences = Preferences(services.settings, loaded.value, self.files, self)
+        self._first_notice = loaded.notice
+        settings = loaded.value
+        self.book = ConnectionBook(settings.connections, settings.chosen_connection, self)
+        self.session = DocumentSession(DocumentState(Tree(container(Kind.OBJECT))), self)
+        self.live_check = LiveCheck(self.session, services.make_checker, self)
+        self.issues = IssueModel(self.session, self)
+        self.templates = services.templates(settings.templates_folder)
+        self.keeper = DocumentKeeper(self.session, services, self.templates, self.files, self)
+        self.transmitter = Sender(services, self)
+        self.drift = DriftWatch(self.book, self.live_check, self.history_lane, self)
+        self.idle = IdleWork(self)
+        self._connect()
+
+    def open_first_document(self) -> None:
+        """What was open at the last end, else the sample."""
+        remembered = self.preferences.recall(OPEN_DOCUMENT)
+        if not isinstance(remembered, dict) or not self.keeper.restore(remembered):
+            self.keeper.open_sample()
+
+    def open_new(self) -> None:
+        """A document with the keys that every request has, and one event without a name."""
+        self.keeper.open_state(DocumentState(parse(_NEW_DOCUMENT)), self.tr("New event"))
+
+    def mark_of(self, node_id: int) -> tuple[Level | None, str]:
+        """The worst level of what is said of a value, and all of it in words."""
+        mark = self.issues.issues_at(node_id)
+        return (mark.level, mark.text) if mark is not None else (None, "")
+
+    @property
+    def sandbox_is_chosen(self) -> bool:
+        return self.book.chosen.id == SANDBOX_ID
+
+    def shown_request(self, report: Report) -> PreparedRequest:
+        """The request that a click on Send would make now, with a key that is dots."""
+        from moeconsole.workflows.send import body_of
+
+        return prepare(self.book.chosen, body_of(self.session.state, report), Secret(DOTS))
+
+    def start(self) -> None:
+        """After the first paint: load what is heavy, piece by piece, then check and open the history."""
+        if self._first_notice:
+            self.notice.emit(self._first_notice)
+        self.idle.add_modules(HEAVY_MODULES)
+        self.idle.add(self.live_check.start)
+        self.idle.add(self._open_history)
+        self.idle.add(self._ask_key_state)
+
+    def store_key(self, key: Secret) -> None:
+        """Keep a key that was typed for the chosen connection."""
+        connection_id = self.book.chosen.id
+
+        def keep() -> Kept:
+            return self.services.secrets.set(connection_id, key)
+
+        self.keys.run(keep, self._on_key_kept)
+
+    def forget_connection(self) -> None:
+        chosen = self.book.chosen
+        self.book.remove(chosen.id)
+        self.keys.run(lambda: self.services.secrets.delete(chosen.id))
+
+    def end(self, *, without_draft: bool = False) -> str | None:
+        """Save the draft and what the window remembers, stop everything; a sentence where the draft is not saved."""
+        if self._has_ended:
+            return None
+        self.preferences.remember(OPEN_DOCUMENT, self.keeper.remembered())
+        trouble = self.keeper.save_draft_now()
+        if trouble is not None and not without_draft:
+            return trouble
+        self._has_ended = True
+        self.keeper.close()
+        self.preferences.save()
+        self.transmitter.close()
+        self.files.close()
+        self.history_lane.close()
+        self.keys.close()
+        return None
+
+    def _connect(self) -> None:
+        self.live_check.stepped.connect(self.issues.take_step)
+        self.live_check.finished.connect(self.issues.take_report)
+        self.book.changed.connect(self._remember_connections)
+        self.book.chosen_changed.connect(self._ask_key_state)
+        self.keeper.failed.connect(self.notice)
+        self.files.failed.connect(self.notice)
+        self.keys.failed.connect(self.notice)
+        self.history_lane.failed.connect(self.notice)
+
+    @Slot()
+    def _remember_connections(self) -> None:
+        self.preferences.change(connections=self.book.saved, chosen_connection=self.book.chosen.id)
+
+    # History
+
+    def _open_history(self) -> None:
+        self.history_lane.run(self._opened_history, self._on_history)
+
+    def _opened_history(self) -> History:
+        self.services.lock.try_acquire()
+        history = self.services.open_history()
+        if history.database.owner:
+            history.recover_interrupted()
+        return history
+
+    def _on_history(self, history: History) -> None:
+        for sentence in self.services.take_notices():
+            self.notice.emit(sentence)
+        self.history_opened.emit(history)
+
+    # Keys
+
+    @Slot()
+    def _ask_key_state(self, _connection: Connection | None = None) -> None:
+        chosen = self.book.chosen
+        if chosen.id == SANDBOX_ID:
+            self.key_state_changed.emit(self.tr("none needed"))
+            return
+        self.keys.run(lambda: (chosen.id, self.services.secrets.where(chosen.id)), self._on_key_state)
+
+    def _on_key_state(self, found: tuple[str, Kept | None]) -> None:
+        connection_id, kept = found
+        if connection_id == self.book.chosen.id:
+            self.key_state_changed.emit(self._words(kept))
+
+    def _on_key_kept(self, kept: Kept) -> None:
+        self.key_state_changed.emit(self._words(kept))
+
+    def _words(self, kept: Kept | None) -> str:
+        if kept is None:
+            return self.tr("enter the key")
+        if kept.value == "keyring":
+            return self.tr("saved in the keyring")
+        return self.tr("for this session only")
