@@ -157,9 +157,17 @@ class Workbench(QObject):
         self.book.changed.connect(self._remember_connections)
         self.book.chosen_changed.connect(self._ask_key_state)
         self.keeper.failed.connect(self.notice)
+        self.keeper.opened.connect(self._remember_document)
+        self.keeper.modified_changed.connect(self._remember_document)
         self.files.failed.connect(self.notice)
         self.keys.failed.connect(self.notice)
         self.history_lane.failed.connect(self.notice)
+
+    @Slot()
+    def _remember_document(self) -> None:
+        """Now and not at the end only: after a kill the draft must find its way back."""
+        if not self._has_ended:
+            self.preferences.remember(OPEN_DOCUMENT, self.keeper.remembered())
 
     @Slot()
     def _remember_connections(self) -> None:

@@ -1,0 +1,38 @@
+"""Run as a program: opens the window on a data folder, edits the open document, says so, and waits to be killed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from moeconsole.app import create_application, create_window
+from moeconsole.services import build_services
+
+
+def main(data_dir: str, text: str) -> None:
+    app = create_application()
+    window = create_window(build_services(data_dir))
+    window.show()
+    field = window.findChild(QLineEdit, "actionNameEdit")
+    field.clear()
+    QTest.keyClicks(field, text)
+    watch = QTimer(interval=20)
+
+    def look() -> None:
+        drafts = list((Path(data_dir) / "drafts").glob("*"))
+        kept = any(text.encode() in draft.read_bytes() for draft in drafts if draft.is_file())
+        if kept and (Path(data_dir) / "settings.json").exists():
+            watch.stop()
+            print("kept", flush=True)
+
+    watch.timeout.connect(look)
+    watch.start()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
