@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
 from moeconsole.sandbox.server import SandboxServer
 from tests.helpers.command_line import Ended, as_process, in_process
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

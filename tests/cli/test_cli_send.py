@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import sqlite3
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,12 +10,11 @@ import pytest
 from moeconsole.core.connections import Connection
 from moeconsole.services import build_services
 from moeconsole.store.settings import Settings
-from tests.helpers.command_line import BAD, GOOD, command, environment
+from tests.helpers.command_line import APP_ID, BAD, GOOD, SEND_KEYS, to
 from tests.helpers.fault_server import (
     OK,
     FaultServer,
     answers,
-    answers_and_hangs,
     free_port,
     resets_at_once,
     response,
@@ -29,13 +23,8 @@ from tests.helpers.sandbox_client import Client
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from moeconsole.sandbox.server import SandboxServer
 
-KEYS = [
-    *("id", "url", "status", "ok", "outcome", "elapsed_ms", "sent_bytes"),
-    *("request", "response", "explanation", "error", "issues"),
-]
-APP_ID = "DEMOWORKSPACE0123456789"
+    from moeconsole.sandbox.server import SandboxServer
 
 
 @pytest.fixture(autouse=True)
@@ -43,16 +32,11 @@ def _key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MOECONSOLE_API_KEY", "a-key-of-the-tests")
 
 
-def to(server: SandboxServer | FaultServer | str) -> list[str]:
-    url = server if isinstance(server, str) else server.url
-    return ["--url", url.split("/v1/")[0], "--app-id", APP_ID]
-
-
 def test_the_document_of_an_answered_send(run_here: Any, write: Any, sandbox: SandboxServer) -> None:
     ended = run_here("send", write(GOOD), *to(sandbox), "--json")
     assert (ended.status, ended.err) == (0, "")
     sent = ended.json
-    assert list(sent) == KEYS
+    assert list(sent) == SEND_KEYS
     assert sent["url"] == f"{sandbox.url}/v1/event/{APP_ID}"
     assert (sent["id"], sent["status"], sent["ok"], sent["outcome"]) == (1, 200, True, "answered")
     assert 0 < sent["elapsed_ms"] < 10_000
@@ -140,7 +124,7 @@ def test_nobody_listens(run_here: Any, write: Any) -> None:
     ended = run_here("send", write(GOOD), *to(f"http://127.0.0.1:{free_port()}"), "--json")
     sent = ended.json
     assert ended.status == 4
-    assert list(sent) == KEYS
+    assert list(sent) == SEND_KEYS
     assert (sent["outcome"], sent["status"], sent["response"], sent["ok"]) == ("not_sent", None, None, False)
     assert (sent["id"], sent["sent_bytes"]) == (1, 0)
     assert sent["error"].endswith(".")
@@ -164,7 +148,7 @@ def test_the_answer_never_came(run_here: Any, write: Any) -> None:
 def test_errors_hold_a_send_back(run_here: Any, write: Any, sandbox: SandboxServer, data_dir: Path) -> None:
     ended = run_here("send", write(BAD), *to(sandbox), "--json")
     sent = ended.json
-    assert (ended.status, list(sent)) == (1, KEYS)
+    assert (ended.status, list(sent)) == (1, SEND_KEYS)
     assert (sent["id"], sent["outcome"], sent["status"], sent["response"]) == (None, "not_sent", None, None)
     assert (sent["ok"], sent["sent_bytes"], sent["elapsed_ms"]) == (False, 0, None)
     assert "the payload has errors" in sent["error"]
@@ -206,7 +190,7 @@ def test_a_live_workspace_needs_a_yes(as_json: bool, run_here: Any, write: Any) 
     ended = run_here(*arguments, *(["--json"] if as_json else []))
     assert ended.status == 2
     if as_json:
-        assert list(ended.json) == KEYS
+        assert list(ended.json) == SEND_KEYS
         assert (ended.json["id"], ended.json["outcome"]) == (None, "not_sent")
         assert "--live" in ended.json["error"]
     else:
@@ -311,96 +295,3 @@ def test_a_changed_type_is_noticed(run_here: Any, write: Any, sandbox: SandboxSe
         assert "type-drift" not in run_here("send", price("5"), *to(sandbox), "--json").out
     assert "type-drift" in run_here("send", price('"five"'), *to(sandbox), "--json").out
     assert "type-drift" not in run_here("validate", price('"five"'), "--json").out
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals to another process")
-class TestInterrupted:
-    def interrupted(self, data_dir: Path, file: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        with FaultServer(answers_and_hangs(b"")) as server:
-            with subprocess.Popen(
-                command("send", file, *to(server), *arguments),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-                env=environment(data_dir, MOECONSOLE_API_KEY="k"),
-            ) as process:
-                assert server.arrived.wait(30)
-                process.send_signal(signal.SIGINT)
-                out, err = process.communicate(timeout=30)
-        return subprocess.CompletedProcess([], process.returncode, out, err)
-
-    def test_the_row_says_cancelled(self, run_here: Any, write: Any, data_dir: Path) -> None:
-        done = self.interrupted(data_dir, write(GOOD), "--json")
-        assert done.returncode == 130
-        sent = json.loads(done.stdout)
-        assert list(sent) == KEYS
-        assert (sent["outcome"], sent["status"]) == ("cancelled", None)
-        assert sent["error"]
-        row = run_here("history", "show", str(sent["id"]), "--json").json
-        assert row["outcome"] == "cancelled"
-        assert row["error"] == sent["error"]
-
-    def test_people_read_a_sentence(self, write: Any, data_dir: Path) -> None:
-        done = self.interrupted(data_dir, write(GOOD))
-        assert (done.returncode, done.stdout) == (130, "")
-        assert "Traceback" not in done.stderr
-
-
-class TestHistoryThatCanNotBeWritten:
-    def check(self, ended: Any) -> None:
-        assert ended.status == 0
-        assert (ended.json["id"], ended.json["ok"]) == (None, True)
-        assert ended.err.startswith("Could not ")
-        assert "Traceback" not in ended.err
-
-    def test_the_folder_can_not_be_made(
-        self, run_here: Any, write: Any, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setenv("MOECONSOLE_DATA_DIR", write("a file", "file") + "/data")
-        self.check(run_here("send", write(GOOD), *to(sandbox), "--json"))
-        assert run_here("history", "list", "--json").status == 2
-
-    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-    def test_a_read_only_folder(
-        self, run_here: Any, write: Any, sandbox: SandboxServer, data_dir: Path
-    ) -> None:
-        data_dir.chmod(0o500)
-        try:
-            self.check(run_here("send", write(GOOD), *to(sandbox), "--json"))
-        finally:
-            data_dir.chmod(0o700)
-
-    @pytest.mark.skipif(sys.platform == "win32", reason="no limit on file sizes")
-    @pytest.mark.parametrize("rows_before", [0, 1])
-    def test_a_full_disk(
-        self, rows_before: int, run_here: Any, write: Any, sandbox: SandboxServer, data_dir: Path
-    ) -> None:
-        file = write(GOOD)
-        for _ in range(rows_before):
-            run_here("send", file, *to(sandbox))
-        script = 'ulimit -f "$1"; shift; exec "$@"'
-        done = subprocess.run(
-            ["bash", "-c", script, "bash", "0", *command("send", file, *to(sandbox), "--json")],
-            capture_output=True,
-            text=True,
-            env=environment(data_dir, MOECONSOLE_API_KEY="k", PYTHONDONTWRITEBYTECODE="1"),
-            check=False,
-            timeout=60,
-        )
-        assert done.returncode == 0, done.stderr
-        sent = json.loads(done.stdout)
-        assert (sent["ok"], sent["id"]) == (True, None)
-        assert done.stderr.startswith("Could not ")
-        assert "Traceback" not in done.stderr
-        assert len(run_here("history", "list", "--json").json["rows"]) == rows_before
-
-    def test_a_newer_history(self, run_here: Any, write: Any, sandbox: SandboxServer, data_dir: Path) -> None:
-        file = write(GOOD)
-        run_here("send", file, *to(sandbox))
-        with sqlite3.connect(data_dir / "history.sqlite3") as connection:
-            connection.execute("PRAGMA user_version=99")
-        connection.close()
-        ended = run_here("send", file, *to(sandbox), "--json")
-        assert (ended.status, ended.json["id"]) == (0, None)
-        assert "newer version" in ended.err
-        assert len(run_here("history", "list", "--json").json["rows"]) == 1

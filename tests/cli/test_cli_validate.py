@@ -144,9 +144,9 @@ def test_what_is_no_json(data: bytes, size: int, run_here: Any, write: Any) -> N
 
 def test_200_levels_are_fine(run_here: Any, write: Any) -> None:
     nested = "[" * 196 + "]" * 196  # below document, actions, action and attributes
-    ended = run_here("validate", write(with_attributes('{"a": %s}' % nested)), "--json")
+    ended = run_here("validate", write(with_attributes(f'{{"a": {nested}}}')), "--json")
     assert "json-syntax" not in ended.out
-    assert run_here("preview", write(with_attributes('{"a": %s}' % nested)), "--json").status == 0
+    assert run_here("preview", write(with_attributes(f'{{"a": {nested}}}')), "--json").status == 0
 
 
 def test_a_bom_is_skipped_and_console_is_no_part(run_here: Any, write: Any) -> None:
@@ -173,8 +173,8 @@ def test_a_file_without_an_end_is_refused(run_here: Any) -> None:
 def test_variables_are_typed(run_here: Any, write: Any) -> None:
     console = '"$console":{"variables":{"price":{"type":"Numeric","default":5},"name":{}}}'
     file = write(
-        '{%s,"type":"event","customer_id":"maria","actions":[{"action":"Added to cart",'
-        '"attributes":{"price":"{{price}}","name":"{{name}}"}}]}' % console
+        "{" + console + ',"type":"event","customer_id":"maria","actions":[{"action":"Added to cart",'
+        '"attributes":{"price":"{{price}}","name":"{{name}}"}}]}'
     )
     assert "variable-unresolved" in run_here("validate", file, "--json").out
     ended = run_here("preview", file, "--json", "--var", "price=19.90", "--var", "name=19.90")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
 from moeconsole.core.exchange import Response
 from moeconsole.core.explain import error_attribute, explain, seconds_to_reset
 from moeconsole.sandbox import responses
-from moeconsole.sandbox.responses import Rejection
+
+
+if TYPE_CHECKING:
+    from moeconsole.sandbox.responses import Rejection
 
 NOW = datetime(2026, 11, 23, 16, 40, tzinfo=UTC)
 MAY_COME_WITHOUT_ERROR = [row for row in responses.DOCUMENTED if row.status == 429 or row.status >= 500]

@@ -15,11 +15,21 @@ from moeconsole.cli.main import run
 if TYPE_CHECKING:
     import pytest
 
+    from moeconsole.sandbox.server import SandboxServer
+    from tests.helpers.fault_server import FaultServer
+
 ROOT = Path(__file__).parents[2]
 TIMEOUT_S = 60
 
 GOOD = '{"type":"event","customer_id":"maria@example.com","actions":[{"action":"Added to cart"}]}'
 BAD = '{"type":"EVENT","customer_id":"maria@example.com","actions":[{"action":"Added to cart"}]}'
+
+
+APP_ID = "DEMOWORKSPACE0123456789"
+SEND_KEYS = [
+    *("id", "url", "status", "ok", "outcome", "elapsed_ms", "sent_bytes"),
+    *("request", "response", "explanation", "error", "issues"),
+]
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,12 @@ _NOT_OURS = (
 
 def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "moeconsole", *arguments]
+
+
+def to(server: SandboxServer | FaultServer | str) -> list[str]:
+    """The arguments of `send` for that server, whatever the path of its URL."""
+    url = server if isinstance(server, str) else server.url
+    return ["--url", url.split("/v1/")[0], "--app-id", APP_ID]
 
 
 def in_process(capsys: pytest.CaptureFixture[str], *arguments: str) -> Ended:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,7 +13,6 @@ from moeconsole.store.files import StoreError
 from moeconsole.store.sqlite_errors import DamagedDatabaseError
 from moeconsole.workflows.recover import open_at_start, own, with_repair
 from tests.helpers.sends import record
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,11 +24,10 @@ from moeconsole.workflows.send import (
 )
 from tests.helpers.command_line import BAD, GOOD
 from tests.helpers.fault_server import OK, FaultServer, Wire, answers
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Iterator
+    from pathlib import Path
 
 LIVE = Connection("live", "Shop", "LIVEAPP", "01")
 
