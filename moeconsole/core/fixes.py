@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from moeconsole.core import edits
+from moeconsole.core import edits, times
 from moeconsole.core.document import (
     Child,
     DocumentState,
@@ -17,20 +18,23 @@ from moeconsole.core.document import (
     Tree,
     boolean,
     child_at,
+    container,
     member,
     node_at,
     number,
     string,
     with_id,
 )
-from moeconsole.core.fields import OS_TYPES, PLATFORMS
+from moeconsole.core.fields import ACTION, OS_TYPES, PLATFORMS, TOP
+from moeconsole.core.ingestion.limits import MAX_NAME, MAX_TEXT
 from moeconsole.core.jsontext import is_number
-from moeconsole.core.pointer import path_of
+from moeconsole.core.pointer import path_of, pointer_of
 
 if TYPE_CHECKING:
     from moeconsole.core.issues import Issue
 
 _MILLISECONDS: Final = re.compile(r"([0-9]{10})[0-9]{3}(?:\.[0-9]+)?")
+_ALIKE: Final = 0.8
 _WHOLE: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 
 
@@ -44,25 +48,27 @@ class Fix:
 
 def fix_for(issue: Issue, state: DocumentState) -> Fix | None:
     """What puts that issue right; None where nothing is certain, or while the text is no JSON."""
-    known = _FIXES.get(issue.rule)
-    path = path_of(state.tree, issue.pointer) if known is not None and state.text is None else None
-    if known is None or path is None:
+    candidates = _FIXES.get(issue.rule, ())
+    path = path_of(state.tree, issue.pointer) if candidates and state.text is None else None
+    if path is None:
         return None
-    label, change = known
-    tree = change(state.tree, path)
-    return None if tree is None else Fix(label, replace(state, tree=tree))
+    for label, change in candidates:
+        tree = change(state, path)
+        if tree is not None:
+            return Fix(label, replace(state, tree=tree))
+    return None
 
 
-_Change = Callable[[Tree, Path], Tree | None]
+_Change = Callable[[DocumentState, Path], Tree | None]
 
 
 def _value(convert: Callable[[Node], Node | None]) -> _Change:
     """A change of the value alone; the row keeps its id."""
 
-    def change(tree: Tree, path: Path) -> Tree | None:
-        old = node_at(tree, path)
+    def change(state: DocumentState, path: Path) -> Tree | None:
+        old = node_at(state.tree, path)
         new = convert(old)
-        return None if new is None else edits.replace_node(tree, path, with_id(new, old.id))
+        return None if new is None else edits.replace_node(state.tree, path, with_id(new, old.id))
 
     return change
 
@@ -94,6 +100,10 @@ def _to_text(node: Node) -> Node | None:
     return string(node.raw) if node.kind is Kind.NUMBER and is_number(node.raw) else None
 
 
+def _cut(node: Node) -> Node | None:
+    return string(node.string[:MAX_TEXT]) if node.kind is Kind.STRING else None
+
+
 def _cased_like(values: tuple[str, ...]) -> Callable[[Node], Node | None]:
     by_fold = {value.casefold(): value for value in values}
 
@@ -104,7 +114,8 @@ def _cased_like(values: tuple[str, ...]) -> Callable[[Node], Node | None]:
     return convert
 
 
-def _type_event(tree: Tree, path: Path) -> Tree | None:
+def _type_event(state: DocumentState, path: Path) -> Tree | None:
+    tree = state.tree
     node = node_at(tree, path)
     if path:
         return edits.replace_node(tree, path, string("event", node.id))
@@ -113,29 +124,91 @@ def _type_event(tree: Tree, path: Path) -> Tree | None:
     return edits.insert(tree, (0,), member("type", string("event")))
 
 
-def _trimmed(tree: Tree, path: Path) -> Tree | None:
-    """Of an event the value of `action` is the name, of an attribute its key."""
-    child = child_at(tree, path) if path else None
-    if child is None or child.name is None:
-        return None
-    if child.name == "action" and child.node.kind is Kind.STRING:
-        text = child.node.string.strip()
-        return edits.replace_node(tree, path, string(text, child.node.id)) if text else None
-    name = child.name.strip()
+def _name(convert: Callable[[str], str]) -> _Change:
+    """A change of a name: of an event that is the value of `action`, of an attribute its key."""
+
+    def change(state: DocumentState, path: Path) -> Tree | None:
+        child = child_at(state.tree, path) if path else None
+        if child is None or child.name is None:
+            return None
+        if child.name == "action" and child.node.kind is Kind.STRING:
+            text = convert(child.node.string)
+            return edits.replace_node(state.tree, path, string(text, child.node.id)) if text else None
+        return _renamed(state.tree, path, convert(child.name))
+
+    return change
+
+
+def _renamed(tree: Tree, path: Path, name: str) -> Tree | None:
+    """None where the name is empty or taken: two members of one name would be worse."""
     others = node_at(tree, path[:-1]).children
     if not name or any(other.name == name for other in others):
-        return None  # two attributes of one name would be worse
-    return edits.replace_child(tree, path, child.renamed(name))
+        return None
+    return edits.replace_child(tree, path, child_at(tree, path).renamed(name))
 
 
-def _without_null(tree: Tree, path: Path) -> Tree | None:
-    return edits.remove(tree, path) if path and node_at(tree, path).kind is Kind.NULL else None
+def _cut_name(name: str) -> str:
+    return name[:MAX_NAME]
 
 
-def _without_earlier(tree: Tree, path: Path) -> Tree | None:
+def _known_name(state: DocumentState, path: Path) -> Tree | None:
+    """A misspelt key gets the name of the field that it looks like, and whose kind of value it has."""
+    child = child_at(state.tree, path) if path else None
+    if child is None or child.name is None:
+        return None
+    fields = TOP if len(path) == 1 else ACTION
+    folded = {name.lower(): name for name in fields}
+    close = difflib.get_close_matches(child.name[:100].lower(), folded, 1, cutoff=_ALIKE)
+    if not close or child.node.kind not in fields[folded[close[0]]].kinds:
+        return None
+    return _renamed(state.tree, path, folded[close[0]])
+
+
+def _into_attributes(state: DocumentState, path: Path) -> Tree | None:
+    """A key of an event that looks like no field is an attribute in the wrong place."""
+    tree, child = state.tree, child_at(state.tree, path)
+    if len(path) != 3 or child.name is None:
+        return None
+    attributes = path_of(tree, f"{pointer_of(tree, path[:-1])}/attributes")
+    if attributes is None:
+        tree = edits.append(tree, path[:-1], member("attributes", container(Kind.OBJECT)))
+        attributes = (*path[:-1], len(node_at(tree, path[:-1]).children) - 1)
+    home = node_at(tree, attributes)
+    if home.kind is not Kind.OBJECT or any(other.name == child.name for other in home.children):
+        return None
+    return edits.remove(edits.append(tree, attributes, child), path)
+
+
+def _offset_of_zone(state: DocumentState, path: Path) -> Tree | None:
+    """The offset of the zone that the time was picked in, at that time."""
+    node = node_at(state.tree, path)
+    zone = state.zones.get(node.id)
+    if zone is None or not path:
+        return None
+    is_wall = child_at(state.tree, path).name == "user_time"
+    moment = times.read_user_time(node) if is_wall else times.read_current_time(node)
+    if moment is None:
+        return None
+    try:
+        offset_s = (
+            times.local_to_utc(moment.instant.naive, zone).offset_s
+            if is_wall
+            else times.zone_offset_s(zone, moment.instant.epoch_s)
+        )
+    except times.UnknownZoneError:
+        return None
+    return edits.set_member(state.tree, path[:-1], "user_timezone_offset", number(offset_s))
+
+
+def _without_null(state: DocumentState, path: Path) -> Tree | None:
+    return edits.remove(state.tree, path) if path and node_at(state.tree, path).kind is Kind.NULL else None
+
+
+def _without_earlier(state: DocumentState, path: Path) -> Tree | None:
     """Of a key that stands twice the last is sent; the others go."""
     if not path:
         return None
+    tree = state.tree
     parent, kept = node_at(tree, path[:-1]).children, path[-1]
     for index in range(len(parent) - 1, -1, -1):
         other: Child = parent[index]
@@ -144,7 +217,7 @@ def _without_earlier(tree: Tree, path: Path) -> Tree | None:
     return tree
 
 
-_FIXES: Final[dict[str, tuple[str, _Change]]] = {
+_ONE: Final[dict[str, tuple[str, _Change]]] = {
     "type-not-event": ("Write “event”", _type_event),
     "customer-id-not-string": ("Make it text", _value(_to_text)),
     "device-id-not-string": ("Make it text", _value(_to_text)),
@@ -157,7 +230,21 @@ _FIXES: Final[dict[str, tuple[str, _Change]]] = {
     "time-as-string": ("Make it a number", _value(_to_whole_number)),
     "platform-case": ("Correct the spelling", _value(_cased_like(PLATFORMS))),
     "os-type-unknown": ("Correct the spelling", _value(_cased_like(OS_TYPES))),
-    "name-whitespace": ("Trim the name", _trimmed),
+    "name-whitespace": ("Trim the name", _name(str.strip)),
+    "value-truncated": ("Cut it to 512 characters", _value(_cut)),
+    "array-element-truncated": ("Cut it to 512 characters", _value(_cut)),
+    "event-name-truncated": ("Cut the name to 200 characters", _name(_cut_name)),
+    "attribute-name-truncated": ("Cut the name to 200 characters", _name(_cut_name)),
+    "time-without-offset": ("Add the zone's offset", _offset_of_zone),
     "numeric-string": ("Make it a number", _value(_to_number)),
     "boolean-string": ("Make it yes/no", _value(_to_boolean)),
+}
+
+# the first that gives a document is offered
+_FIXES: Final[dict[str, tuple[tuple[str, _Change], ...]]] = {
+    **{rule: (fix,) for rule, fix in _ONE.items()},
+    "unknown-field": (
+        ("Write the known name", _known_name),
+        ("Move it into the attributes", _into_attributes),
+    ),
 }

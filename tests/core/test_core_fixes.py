@@ -34,6 +34,31 @@ CASES = [
     ("name-whitespace", "/ a ", '{" a ": 1}', '{"a": 1}'),
     ("name-whitespace", "/ a ", '{" a ": 1, "a": 2}', None),
     ("name-whitespace", "/action", '{"action": " Sold "}', '{"action": "Sold"}'),
+    ("value-truncated", "/a", f'{{"a": "{"x" * 513}"}}', f'{{"a": "{"x" * 512}"}}'),
+    ("event-name-truncated", "/action", f'{{"action": "{"x" * 201}"}}', f'{{"action": "{"x" * 200}"}}'),
+    ("attribute-name-truncated", f"/{'x' * 201}", f'{{"{"x" * 201}": 1}}', f'{{"{"x" * 200}": 1}}'),
+    ("unknown-field", "/costumer_id", '{"costumer_id": "maria"}', '{"customer_id": "maria"}'),
+    ("unknown-field", "/costumer_id", '{"costumer_id": 12}', None),
+    ("unknown-field", "/price", '{"price": 12}', None),
+    (
+        "unknown-field",
+        "/actions/0/Platform",
+        '{"actions": [{"Platform": "iOS"}]}',
+        '{"actions": [{"platform": "iOS"}]}',
+    ),
+    (
+        "unknown-field",
+        "/actions/0/price",
+        '{"actions": [{"action": "a", "price": 1.0, "attributes": {"b": 2}}]}',
+        '{"actions": [{"action": "a", "attributes": {"b": 2, "price": 1.0}}]}',
+    ),
+    (
+        "unknown-field",
+        "/actions/0/price",
+        '{"actions": [{"action": "a", "price": 1}]}',
+        '{"actions": [{"action": "a", "attributes": {"price": 1}}]}',
+    ),
+    ("unknown-field", "/actions/0/b", '{"actions": [{"b": 1, "attributes": {"b": 2}}]}', None),
     ("duplicate-key", "/a", '{"a": 1, "b": 2, "a": 3}', '{"b": 2, "a": 3}'),
 ]
 
@@ -62,3 +87,14 @@ def test_an_issue_of_a_place_that_is_gone_has_no_fix() -> None:
 
 def test_every_fix_is_one_of_a_known_rule() -> None:
     assert set(_FIXES) <= set(RULES)
+
+
+def test_a_time_that_was_picked_in_a_zone_gets_its_offset_at_that_date() -> None:
+    tree = parse('{"user_time": "2024-07-01T09:00:00"}')
+    picked = {tree.root.children[0].node.id: "Europe/Berlin"}
+    fix = fix_for(Issue("time-without-offset", "/user_time"), DocumentState(tree, zones=picked))
+    assert fix is not None
+    assert fix.state.tree.text == '{"user_time": "2024-07-01T09:00:00", "user_timezone_offset": 7200}'
+    assert fix_for(Issue("time-without-offset", "/user_time"), DocumentState(tree)) is None
+    nowhere = {tree.root.children[0].node.id: "Europe/Nowhere"}
+    assert fix_for(Issue("time-without-offset", "/user_time"), DocumentState(tree, zones=nowhere)) is None

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from moeconsole.core.fixes import Fix, fix_for
 from moeconsole.core.issues import Issue, in_order
 from moeconsole.core.payload import actions_of
 from moeconsole.core.rules import Level
@@ -26,6 +25,7 @@ from moeconsole.gui import theme
 from moeconsole.gui.models.places import issue_text, place_of
 
 if TYPE_CHECKING:
+    from moeconsole.core.fixes import Fix
     from moeconsole.core.checking import Report, Step
     from moeconsole.gui.session import DocumentSession
 
@@ -119,6 +119,8 @@ class IssueModel(QAbstractTableModel):
 
     def fix(self, issue: Issue) -> Fix | None:
         """What would put it right, worked out anew for the document as it is."""
+        from moeconsole.core.fixes import fix_for  # with the first issue, not at the first paint
+
         return fix_for(issue, self._session.state)
 
     # From the check
