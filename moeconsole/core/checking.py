@@ -118,13 +118,17 @@ class Checker:
         envelope = build_envelope(root, context.resolve)
         place = _actions_place(envelope.node)
         actions = actions_of(root) if place is not None else ()
+        # `"actions": "{{all}}"`: the elements are a variable's value, which is not expanded again
+        is_value = place is not None and not actions and bool(actions_of(envelope.node))
+        actions = actions_of(envelope.node) if is_value else actions
         issues = self._envelope_issues(envelope, len(actions))
         yield Step(None, in_order(issues))
 
         judged: dict[int, _Judged] = {}
         for index in _first_first(actions, first):
-            judged[index] = self._judge(actions[index], index, context)
-            yield Step(actions[index].id, _placed(judged[index], index, place))
+            judged[index] = self._judge(actions[index], index, context, is_value=is_value)
+            if not is_value:
+                yield Step(actions[index].id, _placed(judged[index], index, place))
 
         ordered = [judged[index] for index in range(len(actions))]
         payload = _with_actions(envelope.node, place, [one.part.node for one in ordered])
@@ -134,10 +138,10 @@ class Checker:
         unresolved = frozenset(envelope.unresolved).union(*(one.part.unresolved for one in ordered))
         issues += size_issues(size, payload)
         issues += advice.advise_envelope(payload, unresolved=unresolved)
-        yield Step(None, in_order(issues))
-
-        for index, one in enumerate(ordered):
-            issues += _placed(one, index, place)
+        found = [issue for index, one in enumerate(ordered) for issue in _placed(one, index, place)]
+        # a variable's events have no rows of their own
+        yield Step(None, in_order([*issues, *found] if is_value else issues))
+        issues += found
         return Report(in_order(issues), payload, size, tuple(one.stored for one in ordered))
 
     def _envelope_issues(self, envelope: Part, action_count: int) -> list[Issue]:
@@ -147,11 +151,11 @@ class Checker:
             *_part_issues(envelope),
         ]
 
-    def _judge(self, action: Node, index: int, context: CheckContext) -> _Judged:
+    def _judge(self, action: Node, index: int, context: CheckContext, *, is_value: bool) -> _Judged:
         known = self._judged.get(action)
         if known is not None and known.context is context and (known.index == index or not known.part.varies):
             return known
-        part = build_action(action, index, context.resolve)
+        part = Part(action) if is_value else build_action(action, index, context.resolve)
         open_ids = frozenset(part.unresolved)
         now = context.resolve.now
         stored = ingestion.simulate(part.node, unresolved=open_ids, now=now, plan=context.plan)

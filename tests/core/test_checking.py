@@ -16,6 +16,7 @@ from moeconsole.core.issues import in_order
 from moeconsole.core.jsontext import JsonSyntaxError, parse
 from moeconsole.core.payload_text import compact, encoded_size
 from moeconsole.core.plan_learning import SentType
+from moeconsole.core.rules import Level
 from moeconsole.core.variables import ResolveContext
 
 NOW = datetime(2026, 11, 23, 16, 40, tzinfo=UTC)
@@ -147,3 +148,21 @@ def test_types_of_the_last_sends() -> None:
     context = CheckContext(ResolveContext(NOW), None, {"Added to cart": {"price": SentType("Numeric", 5)}})
     report = Checker(CONTRACT).check(document(event(price="five")).root, context)
     assert "type-drift" in {issue.rule for issue in report.issues}
+
+
+def test_events_that_are_a_variables_value_are_judged_and_sent() -> None:
+    value = parse('[{"action": "Flight Booked", "attributes": {"a": null, "b": "{{x}}"}}]').root
+    root = parse('{"type": "event", "customer_id": "maria", "actions": "{{all}}"}').root
+    context = CheckContext(ResolveContext(datetime(2026, 1, 1, tzinfo=UTC), values={"all": value}))
+    steps = []
+    running = Checker(CONTRACT).steps(root, context)
+    while True:
+        try:
+            steps.append(next(running))
+        except StopIteration as end:
+            report = end.value
+            break
+    assert report.events == 1
+    assert [issue.rule for issue in report.issues if issue.level is not Level.ADVICE] == ["null-dropped"]
+    assert "{{x}}" in compact(report.payload), "values are never expanded twice"
+    assert "null-dropped" in [issue.rule for issue in steps[-1].issues]

@@ -25,8 +25,8 @@ from moeconsole.gui import theme
 from moeconsole.gui.models.places import issue_text, place_of
 
 if TYPE_CHECKING:
-    from moeconsole.core.fixes import Fix
     from moeconsole.core.checking import Report, Step
+    from moeconsole.core.fixes import Fix
     from moeconsole.gui.session import DocumentSession
 
 LEVEL_COLUMN: Final = 0
