@@ -10,13 +10,20 @@ from typing_extensions import override
 
 from moeconsole.cli.status import UsageError
 
-COMMANDS: Final = ("validate", "preview", "send", "history", "sandbox")
+COMMANDS: Final = ("validate", "preview", "send", "history", "export", "import", "sandbox")
+
+# the keys of core's table of formats, which only `export` loads
+EXPORT_FORMATS: Final = (
+    *("curl", "curl-windows", "powershell", "python", "httpie", "har", "postman", "markdown"),
+)
 
 _USAGE: Final = """moeconsole [FILE]
        moeconsole validate FILE... [--plan PLAN] [--now ISO] [--var K=V]... [--json]
        moeconsole preview FILE [--plan PLAN] [--now ISO] [--var K=V]... [--json]
        moeconsole send FILE CONNECTION [--var K=V]... [--live] [--force] [--no-history] [--json]
        moeconsole history list|show ...
+       moeconsole export FILE --as FORMAT [CONNECTION] [--var K=V]...
+       moeconsole import FILE [--out DIR] [--json]
        moeconsole sandbox [--port N] ...
        moeconsole --check | --version | --help"""
 _EPILOG: Final = """Each command has more to say: moeconsole send --help. A file that is named like a command
@@ -34,6 +41,22 @@ examples:
 _VALIDATE_EPILOG: Final = (
     "exit status: 0 no errors (warnings are fine), 1 a payload has errors, 2 a file can't be read."
 )
+_EXPORT_EPILOG: Final = """Placeholders stand for the credentials: what is exported takes them from the
+environment variables MOECONSOLE_APP_ID and MOECONSOLE_API_KEY when it runs. Variables are resolved
+now, {{$now}} as well.
+
+examples:
+  moeconsole export event.json --as curl --dc 01 --app-id YOUR_APP_ID_DEBUG > event.sh
+  moeconsole export event.json --as postman --connection Demo > event.postman_collection.json
+
+exit status: 0 no errors, 1 the payload has errors (it is exported all the same), 2 wrong usage."""
+_IMPORT_EPILOG: Final = """FILE may be a request body, a part of one, a cURL command, a Postman collection
+(v2.1), a HAR archive or a table (CSV): it is recognised. What was left out is said; API keys are
+never taken over.
+
+examples:
+  moeconsole import collection.json --out templates
+  moeconsole import copied-from-browser.txt | moeconsole validate -"""
 _SANDBOX_EPILOG: Final = """The first line on standard output is {"url": ..., "app_id": ..., "api_key": ...}.
 What was accepted: GET /sandbox/events. Faults for the next requests: PUT /sandbox/faults."""
 
@@ -64,6 +87,8 @@ def parser() -> argparse.ArgumentParser:
     _preview(_command(commands, "preview", "say what MoEngage will store", _VALIDATE_EPILOG))
     _send(_command(commands, "send", "check a payload, send it, record it in the history", _SEND_EPILOG))
     _history(_command(commands, "history", "look at what was sent, from the window and from here"))
+    _export(_command(commands, "export", "write a payload as a request of another program", _EXPORT_EPILOG))
+    _import(_command(commands, "import", "read what other programs wrote", _IMPORT_EPILOG))
     _sandbox(_command(commands, "sandbox", "serve a local stand-in for the Event API", _SANDBOX_EPILOG))
     return top
 
@@ -118,16 +143,37 @@ def _preview(command: argparse.ArgumentParser) -> None:
 def _send(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", help="a payload or template; - is standard input")
     where = command.add_argument_group("connection", "a saved one, a data center, a URL, or the sandbox")
-    where.add_argument("--connection", metavar="NAME", help="a connection saved in the window")
-    where.add_argument("--dc", metavar="NN", help="data center, such as 01; with --app-id")
-    where.add_argument("--url", metavar="URL", help="a sandbox or gateway of your own; with --app-id")
-    where.add_argument("--app-id", metavar="ID", help="APP_ID of the workspace")
-    where.add_argument("--project", metavar="CODE", default="", help="project code, with Portfolio on")
+    _connection(where)
     where.add_argument("--sandbox", action="store_true", help="start a sandbox for this command")
     command.add_argument("--live", action="store_true", help="allow sending to a live workspace")
     command.add_argument("--force", action="store_true", help="send although the payload has errors")
     command.add_argument("--no-history", action="store_true", help="do not record the send")
     _variables(command)
+    _json(command)
+
+
+def _connection(where: argparse._ArgumentGroup) -> None:
+    where.add_argument("--connection", metavar="NAME", help="a connection saved in the window")
+    where.add_argument("--dc", metavar="NN", help="data center, such as 01; with --app-id")
+    where.add_argument("--url", metavar="URL", help="a sandbox or gateway of your own; with --app-id")
+    where.add_argument("--app-id", metavar="ID", help="APP_ID of the workspace")
+    where.add_argument("--project", metavar="CODE", default="", help="project code, with Portfolio on")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="a payload or template; - is standard input")
+    command.add_argument(
+        "--as", dest="format", metavar="FORMAT", choices=EXPORT_FORMATS, required=True,
+        help=", ".join(EXPORT_FORMATS),
+    )  # fmt: skip
+    _connection(command.add_argument_group("connection", "a saved one, a data center, or a URL"))
+    command.set_defaults(sandbox=False)
+    _variables(command)
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="what to read; - is standard input")
+    command.add_argument("--out", metavar="DIR", help="save each request there; nothing is written over")
     _json(command)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ def _command(parsed: argparse.Namespace) -> int:
         from moeconsole.cli import sandbox
 
         return sandbox.sandbox(parsed)
-    with _without_collector():
+    with _without_collector(), _log_if_asked(parsed.command):
         return _short_command(parsed)
 
 
@@ -80,14 +81,36 @@ def _short_command(parsed: argparse.Namespace) -> int:
         from moeconsole.cli import sending
 
         return sending.send(parsed)
+    if parsed.command == "export":
+        from moeconsole.cli import exporting
+
+        return exporting.export(parsed)
+    if parsed.command == "import":
+        from moeconsole.cli import importing
+
+        return importing.import_(parsed)
     from moeconsole.cli import history
 
     return history.history(parsed)
 
 
 @contextlib.contextmanager
+def _log_if_asked(command: str) -> Iterator[None]:
+    """The window's log also takes a command where `MOECONSOLE_LOG` is set."""
+    if not os.environ.get("MOECONSOLE_LOG"):  # before its module is loaded, which `validate` does without
+        yield
+        return
+    from moeconsole import paths
+    from moeconsole.logs import LogFile, level_asked_for, log_path, logger
+
+    with contextlib.closing(LogFile(log_path(paths.data_dir()), level_asked_for())):
+        logger.info("command: %s, Moe Console %s", command, __version__)
+        yield
+
+
+@contextlib.contextmanager
 def _without_collector() -> Iterator[None]:
-    """A command is over before there is garbage to find; looking for it takes a tenth of a send."""
+    """A command is over before there is garbage to find; looking takes a tenth of a send, or of the imports."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -114,7 +137,8 @@ def _window(files: list[str]) -> int:
     obstacle = window_obstacle()
     if obstacle is None:
         try:
-            from moeconsole.app import run as run_window
+            with _without_collector():
+                from moeconsole.app import run as run_window
 
             return run_window(file)
         except ImportError as error:

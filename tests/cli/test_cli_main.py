@@ -17,7 +17,7 @@ from tests.helpers.sandbox_client import Client
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMANDS = ("validate", "preview", "send", "history", "sandbox")
+COMMANDS = ("validate", "preview", "send", "history", "export", "import", "sandbox")
 
 
 def test_version(run_here: Any) -> None:

@@ -1,0 +1,83 @@
+"""One way in for whatever was pasted, dropped or named: it is recognised by what it looks like."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING, Final
+
+from moeconsole.core.document import Kind, Tree
+from moeconsole.core.interchange import from_curl, from_har, from_postman
+from moeconsole.core.interchange.documents import read_bodies
+from moeconsole.core.interchange.from_csv import read_csv
+from moeconsole.core.interchange.imported import InterchangeError
+from moeconsole.core.jsontext import JsonSyntaxError, decode, parse
+
+if TYPE_CHECKING:
+    from moeconsole.core.interchange.imported import Imported
+
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_INSIDE: Final = re.compile(r'\s*"(?:[^"\\\n]|\\.)*"\s*:')
+
+_UNKNOWN: Final = (
+    "This is nothing that can be imported: no JSON, no cURL command, no Postman collection, no HAR archive and "
+    "no table with a line of names and rows below it."
+)
+
+
+def read_anything(source: str | bytes) -> Imported:
+    """What the text is, what it holds for us, and what was left out.
+
+    Bytes are UTF-8, or UTF-16 with its mark, as PowerShell writes files.
+
+    Raises:
+        InterchangeError: with a sentence.
+    """
+    text = _text(source).removeprefix("\ufeff")
+    if not text.strip():
+        raise InterchangeError("There is nothing to import: the text is empty.")
+    first = text.lstrip()[0]
+    if first in "{[":
+        return _read_json(_tree(text))
+    if from_curl.is_curl(text):
+        return from_curl.read_curl(text)
+    if _INSIDE.match(text):
+        # the inside of an object: `"price": 3999, "currency": "EUR"`
+        return _read_json(_tree("{" + text.strip().rstrip(",") + "}"))
+    table = read_csv(text)
+    if table is None:
+        raise InterchangeError(_UNKNOWN)
+    return table
+
+
+def _read_json(tree: Tree) -> Imported:
+    log = from_har.log_in(tree.root)
+    if log is not None:
+        return from_har.read_har(log)
+    collection = from_postman.collection_in(tree.root)
+    if collection is not None:
+        return from_postman.read_postman(collection)
+    if tree.root.kind is Kind.OBJECT and tree.root.get("requests") and tree.root.get("order"):
+        raise InterchangeError("This Postman collection has the form of v1. Export it again as v2.1.")
+    return read_bodies(tree)
+
+
+def _tree(text: str) -> Tree:
+    try:
+        return parse(text)
+    except JsonSyntaxError as error:
+        raise InterchangeError(f"The text looks like JSON, but is not. {error}") from None
+
+
+def _text(source: str | bytes) -> str:
+    if isinstance(source, str):
+        if _LONE_SURROGATE.search(source):
+            raise InterchangeError("The text has half a character in it (a lone surrogate).")
+        return source
+    try:
+        return source.decode("utf-16") if source.startswith(_UTF16) else decode(source)
+    except JsonSyntaxError as error:
+        raise InterchangeError(str(error)) from None
+    except UnicodeDecodeError:
+        raise InterchangeError("The file begins as UTF-16, but is not.") from None

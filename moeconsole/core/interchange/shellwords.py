@@ -1,0 +1,229 @@
+"""Command lines taken apart as the shells do it that they were written for: POSIX shells with `$'…'`, and
+Windows' cmd with `^`. Nothing is expanded: `$NAME` stays as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from moeconsole.core.interchange.imported import InterchangeError
+
+Command = tuple[str, ...]
+
+_BLANK: Final = " \t"
+_ENDS: Final = "\n;&|"
+_PLAIN: Final = re.compile(r"[^ \t\n;&|'\"\\$#<>]+")
+_DOUBLE: Final = re.compile(r'[^"\\]+')
+_C_ESCAPE: Final = re.compile(
+    r"""\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|([abeEfnrtv\\'"?])|([0-7]{1,3})|x([0-9a-fA-F]{1,2})"""
+    r"""|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|(.))""",
+    re.DOTALL,
+)
+_C_LETTERS: Final = dict(zip("abeEfnrtv\\'\"?", "\a\b\x1b\x1b\f\n\r\t\v\\'\"?", strict=True))
+_CMD_STEP: Final = re.compile(r'[^"^\n&|]+')
+_RUNTIME_PART: Final = re.compile(r'(\\*)"|[ \t]+|\\+|[^ \t"\\]+')
+_ANSI: Final = re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)
+_OPEN_QUOTE: Final = InterchangeError("The command ends inside quotes: a part of it is missing.")
+
+
+def posix_commands(text: str) -> tuple[Command, ...]:
+    """The words of each command in the text, one after another.
+
+    Raises:
+        InterchangeError: a quote is open at the end.
+    """
+    return _Posix(text.replace("\r\n", "\n")).commands()
+
+
+def cmd_commands(text: str) -> tuple[Command, ...]:
+    """As `posix_commands`, for text that was copied for Windows' command prompt."""
+    return tuple(words for line in _cmd_lines(text.replace("\r\n", "\n")) if (words := _runtime_words(line)))
+
+
+class _Posix:
+    """One pass over one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._commands: list[Command] = []
+        self._words: list[str] = []
+        self._word: list[str] | None = None
+
+    def commands(self) -> tuple[Command, ...]:
+        text = self._text
+        while self._at < len(text):
+            mark = text[self._at]
+            if mark in _BLANK:
+                self._end_word()
+                self._at += 1
+            elif mark in _ENDS:
+                self._end_command()
+                self._at += 1
+            elif mark == "#" and self._word is None:
+                self._at = _found(text.find("\n", self._at), len(text))
+            else:
+                self._part(mark)
+        self._end_command()
+        return tuple(self._commands)
+
+    def _part(self, mark: str) -> None:
+        text = self._text
+        if mark == "\\":
+            if text[self._at + 1 : self._at + 2] != "\n":
+                self._add(text[self._at + 1 : self._at + 2])
+            self._at += 2
+        elif mark == "'":
+            end = self._closing("'", self._at + 1)
+            self._add(text[self._at + 1 : end])
+            self._at = end + 1
+        elif mark == '"':
+            self._double()
+        elif text.startswith("$'", self._at):
+            self._ansi()
+        else:
+            match = _PLAIN.match(text, self._at)
+            self._add(match.group() if match else mark)
+            self._at = match.end() if match else self._at + 1
+
+    def _double(self) -> None:
+        text = self._text
+        self._add("")
+        self._at += 1
+        while not text.startswith('"', self._at):
+            if text.startswith("\\", self._at):
+                following = text[self._at + 1 : self._at + 2]
+                if following != "\n":
+                    self._add(following if following in '$`"\\' else "\\" + following)
+                self._at += 2
+                continue
+            match = _DOUBLE.match(text, self._at)
+            if match is None:
+                raise _OPEN_QUOTE
+            self._add(match.group())
+            self._at = match.end()
+        self._at += 1
+
+    def _ansi(self) -> None:
+        match = _ANSI.match(self._text, self._at + 2)
+        end = match.end() if match else len(self._text)
+        if match is None or self._text[end : end + 1] != "'":
+            raise _OPEN_QUOTE
+        self._add(_ansi_text(match.group()))
+        self._at = end + 1
+
+    def _closing(self, mark: str, start: int) -> int:
+        end = self._text.find(mark, start)
+        if end < 0:
+            raise _OPEN_QUOTE
+        return end
+
+    def _add(self, part: str) -> None:
+        if self._word is None:
+            self._word = []
+        self._word.append(part)
+
+    def _end_word(self) -> None:
+        if self._word is not None:
+            self._words.append("".join(self._word))
+            self._word = None
+
+    def _end_command(self) -> None:
+        self._end_word()
+        if self._words:
+            self._commands.append(tuple(self._words))
+            self._words = []
+
+
+def _found(position: int, otherwise: int) -> int:
+    return otherwise if position < 0 else position
+
+
+def _ansi_text(inside: str) -> str:
+    """The characters of `$'…'`; bytes that are written as numbers are UTF-8."""
+    try:
+        text = _C_ESCAPE.sub(_c_character, inside)
+        return text.encode("utf-8", "surrogateescape").decode("utf-8")
+    except (UnicodeError, ValueError):
+        raise InterchangeError("The command has an escape that is no character.") from None
+
+
+def _c_character(match: re.Match[str]) -> str:
+    high, low, letter, octal, byte, four, eight, other = match.groups()
+    if high:  # browsers write a character past U+FFFF as two
+        return bytes.fromhex(high + low).decode("utf-16-be")
+    if letter:
+        return _C_LETTERS[letter]
+    if other:
+        return f"\\{other}"
+    if four or eight:
+        character = chr(int(four or eight, 16))
+        character.encode()
+        return character
+    code = int(octal, 8) & 0xFF if octal else int(byte, 16)
+    return chr(code) if code < 0x80 else chr(0xDC00 + code)
+
+
+def _cmd_lines(text: str) -> list[str]:
+    """What cmd hands on for each command: carets are gone, line ends only where they were marked."""
+    lines: list[str] = []
+    line, quoted, at = [""], False, 0
+    while at < len(text):
+        match = _CMD_STEP.match(text, at)
+        if match:
+            line.append(match.group())
+            at = match.end()
+            continue
+        mark = text[at]
+        at += 1
+        if mark == '"':
+            # cmd knows no escaped quote, but who writes one means it
+            quoted = not quoted or line[-1].endswith("\\")
+            line.append(mark)
+        elif mark == "^" and not quoted:
+            # a marked line end is gone, and marks the character after it in turn
+            at += text.startswith("\n", at)
+            line.append(text[at : at + 1])
+            at += 1
+        elif quoted and mark != "\n":
+            line.append(mark)
+        else:
+            quoted = False
+            lines.append("".join(line))
+            line = [""]
+    return [*lines, "".join(line)]
+
+
+def _runtime_words(line: str) -> Command:
+    """As the C runtime takes a Windows command line apart."""
+    words: list[str] = []
+    word: list[str] | None = None
+    quoted, at = False, 0
+    while at < len(line):
+        match = _RUNTIME_PART.match(line, at)
+        part = match.group() if match else line[at]
+        at += len(part)
+        if part.isspace() and not quoted and "\n" not in part:
+            if word is not None:
+                words.append("".join(word))
+            word = None
+            continue
+        word = [] if word is None else word
+        if not part.endswith('"'):
+            word.append(part)
+            continue
+        backslashes = len(part) - 1
+        word.append("\\" * (backslashes // 2))
+        if backslashes % 2:
+            word.append('"')
+        elif quoted and line.startswith('"', at):
+            word.append('"')
+            at += 1
+        else:
+            quoted = not quoted
+    if quoted:
+        raise _OPEN_QUOTE
+    if word is not None:
+        words.append("".join(word))
+    return tuple(words)
