@@ -6,10 +6,13 @@ Paths that lead nowhere raise IndexError: they come from the session, which look
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.diff import same_value
 from moeconsole.core.document import Child, Kind, Node, Path, Tree, container, member, node_at, with_id
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 DEFAULT_INDENT: Final = "  "
 
@@ -74,15 +77,19 @@ def set_enabled(tree: Tree, path: Path, *, enabled: bool) -> Tree:
     return _with_children(tree, path[:-1], tuple(children))
 
 
-def set_member(tree: Tree, path: Path, name: str, node: Node | None) -> Tree:
+def set_member(tree: Tree, path: Path, name: str, node: Node | None, order: Collection[str] = ()) -> Tree:
     """The tree with that value for the enabled member of the object at that path: a row that is there keeps
-    its id and its place, a new one comes last, None removes it. An equal value keeps its text, and the tree
-    is the same.
+    its id and its place, None removes it. An equal value keeps its text, and the tree is the same.
+
+    Args:
+        order: names in the order of the documents: a new row comes behind those before it, else last.
     """
     parent = node_at(tree, path)
     child = parent.member(name)
     if child is None:
-        return tree if node is None else append(tree, path, member(name, node))
+        if node is None:
+            return tree
+        return insert(tree, (*path, _index_for(parent, name, list(order))), member(name, node))
     index = parent.children.index(child)
     if node is None:
         return remove(tree, (*path, index))
@@ -90,6 +97,13 @@ def set_member(tree: Tree, path: Path, name: str, node: Node | None) -> Tree:
         return tree
     laid_out = _laid_out(with_id(node, child.node.id), child.before, _style_for(tree, path))
     return replace_node(tree, (*path, index), laid_out)
+
+
+def _index_for(parent: Node, name: str, order: list[str]) -> int:
+    if name not in order:
+        return len(parent.children)
+    earlier = set(order[: order.index(name)])
+    return max((index + 1 for index, child in enumerate(parent.children) if child.name in earlier), default=0)
 
 
 def _with_children(tree: Tree, path: Path, children: tuple[Child, ...]) -> Tree:

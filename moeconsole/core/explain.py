@@ -125,16 +125,26 @@ def explain(response: Response, now: datetime | None = None) -> Explanation | No
 
     429 and 5xx need no documented body. With `now`, aware, that of a 429 says how long to wait.
     """
-    if response.status >= 500:
+    status = 429 if is_rate_limited(response) else response.status
+    if status >= 500:
         return Explanation(response.status, "", _SERVER_ERROR)
-    if not any(row.status == response.status for row in _TABLE):
+    if not any(row.status == status for row in _TABLE):
         return None
     error = _error(response.body)
     said = f"{error.get('type', '')}\n{error.get('message', '')}".lower()
     for row in _TABLE:
-        if row.status == response.status and row.part.lower() in said:
-            return replace(row, sentence=row.sentence.replace("{wait}", _wait(response, now)))
+        if row.status == status and row.part.lower() in said:
+            sentence = row.sentence.replace("{wait}", _wait(response, now))
+            return replace(row, status=response.status, sentence=sentence)
     return None
+
+
+def is_rate_limited(response: Response) -> bool:
+    """A 429, or a refusal with the header that some endpoints send instead (event-api.md, section 6)."""
+    if response.status == 429:
+        return True
+    by_proxy = (response.header("x-envoy-ratelimited") or "").strip().lower() == "true"
+    return by_proxy and response.status >= 400
 
 
 def seconds_to_reset(response: Response, now: datetime) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -17,10 +17,9 @@ from moeconsole.core.document import (
     Node,
     Path,
     Tree,
-    member,
-    node_at,
     with_id,
 )
+from moeconsole.core.fields import ACTION, TOP
 from moeconsole.core.index import TreeIndex
 from moeconsole.core.jsontext import JsonSyntaxError
 from moeconsole.core.textedit import Replacement, read_edit, read_whole
@@ -37,6 +36,10 @@ class DocumentChange:
     before: DocumentState
     after: DocumentState
     operations: tuple[Operation, ...]
+
+
+# by the depth of the object: the request's own fields, and those of an event
+_ORDERS: Final = {0: tuple(TOP), 2: tuple(ACTION)}
 
 
 class DocumentSession(QObject):
@@ -276,17 +279,7 @@ class DocumentSession(QObject):
 
 def with_fields(tree: Tree, path: Path, fields: dict[str, Node | None]) -> Tree:
     """The tree with these members set, added or (None) removed in the object at that path; never a switched-off one."""
+    order = _ORDERS.get(len(path), ())
     for name, node in fields.items():
-        parent = node_at(tree, path)
-        children = parent.children
-        matches = (
-            i for i in range(len(children) - 1, -1, -1) if children[i].name == name and children[i].enabled
-        )
-        index = next(matches, None)
-        if node is None:
-            tree = edits.remove(tree, (*path, index)) if index is not None else tree
-        elif index is None:
-            tree = edits.append(tree, path, member(name, node))
-        else:
-            tree = edits.replace_node(tree, (*path, index), with_id(node, children[index].node.id))
+        tree = edits.set_member(tree, path, name, node, order)
     return tree

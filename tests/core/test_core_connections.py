@@ -122,3 +122,8 @@ def test_what_is_no_address_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(AddressError) as caught:
         read_address(text)
     assert str(caught.value).endswith(".")
+
+
+def test_what_is_no_character_still_makes_an_address() -> None:
+    connection = Connection("c", "Shop", "APP\udcff", "01", project_code="\ud800")
+    assert connection.endpoint().endswith("/v1/event/APP%3F?project_code=%3F")

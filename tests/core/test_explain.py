@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from moeconsole.core.exchange import Response
-from moeconsole.core.explain import error_attribute, explain, seconds_to_reset
+from moeconsole.core.explain import error_attribute, explain, is_rate_limited, seconds_to_reset
 from moeconsole.sandbox import responses
-
 
 if TYPE_CHECKING:
     from moeconsole.sandbox.responses import Rejection
@@ -101,6 +100,27 @@ def test_the_field_that_the_service_names() -> None:
 )
 def test_the_reset_of_the_window_in_both_readings(header: str, seconds: float | None) -> None:
     assert seconds_to_reset(answer(429, b"", ("X-RateLimit-Reset", header)), NOW) == seconds
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "limited"),
+    [
+        (429, "false", True),
+        (503, "true", True),
+        (400, " TRUE ", True),
+        (503, "false", False),
+        (503, "", False),
+        (200, "true", False),
+    ],
+)
+def test_the_header_that_some_endpoints_send_instead_means_429(
+    status: int, value: str, *, limited: bool
+) -> None:
+    response = answer(status, b"", ("X-Envoy-RateLimited", value), ("x-ratelimit-reset", "9"))
+    assert is_rate_limited(response) is limited
+    found = explain(response, NOW)
+    assert (found is not None and "Wait 9 seconds" in found.sentence) is limited
+    assert found is None or found.status == status
 
 
 def test_429_says_how_long_to_wait() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moeconsole.core.ingestion.dates import Dating, classify
+from moeconsole.core.dates import Dating, classify
 
 ACCEPTED = [
     "2020-05-31",

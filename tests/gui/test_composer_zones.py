@@ -155,3 +155,26 @@ def test_a_half_typed_offset_stays_where_it_is_typed(
     assert control.times["user_timezone_offset"] == -5400
     edit.clear()
     assert "user_timezone_offset" not in control.times
+
+
+@pytest.mark.parametrize(
+    ("typed", "offset"),
+    [("Mumbai", 19800), ("new york", -14400), ("Kolkata", 19800), ("san francisco", -25200)],
+)
+def test_a_city_stands_for_its_zone(
+    open_control: Callable[[dict[str, Any]], Control], typed: str, offset: int
+) -> None:
+    control = open_control({"current_time": 1433837969})
+    control.type_zone(typed)
+    assert control.times == {"current_time": 1433837969, "user_timezone_offset": offset}
+    assert "There is no time zone" not in control.summary
+
+
+def test_a_word_that_is_no_city_is_said_with_what_helps(
+    open_control: Callable[[dict[str, Any]], Control],
+) -> None:
+    control = open_control(AT)
+    control.type_zone("Mumbay")
+    assert control.times == AT
+    assert "There is no time zone “Mumbay”" in control.summary
+    assert "such as Mumbai" in control.summary

@@ -79,6 +79,7 @@ def index_of(pane: TemplatesPane, name: str) -> QModelIndex:
 
 
 def click(pane: TemplatesPane, name: str) -> None:
+    view_of(pane).scrollTo(index_of(pane, name))
     place = view_of(pane).visualRect(index_of(pane, name)).center()
     QTest.mouseClick(view_of(pane).viewport(), Qt.MouseButton.LeftButton, pos=place)
 

@@ -26,7 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_a_killed_window_comes_back_as_it_was(qtbot: QtBot, data_dir: Path) -> None:
     command = [sys.executable, str(ROOT / "tests/helpers/edit_and_wait.py"), str(data_dir), "Cart Abandoned"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as program:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+    ) as program:
         assert program.stdout is not None
         assert program.stdout.readline().strip() == b"kept"
         program.send_signal(signal.SIGKILL)

@@ -17,8 +17,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 from typing_extensions import override
 
 from moeconsole.core.document import Kind
@@ -38,12 +47,14 @@ from moeconsole.gui.widgets.value_edit import RunEdit, ValueEdit
 
 if TYPE_CHECKING:
     from moeconsole.core.document import Node
+    from moeconsole.gui.delegates.inner_levels import InnerLevels
 
 _Index = QModelIndex | QPersistentModelIndex
 NameProvider = Callable[[str], tuple[str, ...]]
 
 _editor_numbers = itertools.count(1)
 _QUIET_COLUMNS: Final = (Column.TYPE, Column.STORED)
+_ROOM: Final = 10  # above and below the text of a row
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -52,7 +63,12 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, model: AttributeModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._inner: InnerLevels | None = None
         self._original: Node | None = None  # of the editor that was opened last; a view has one at a time
+
+    def set_inner_levels(self, levels: InnerLevels) -> None:
+        """What a closed row says of the values that it hides."""
+        self._inner = levels
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -60,6 +76,9 @@ class RowDelegate(QStyledItemDelegate):
         scheme = theme.colors()
         # through Qt an enumeration comes back as the text that it is
         level = None if index.data(Role.LEVEL) is None else Level(index.data(Role.LEVEL))
+        hidden = self._level_inside(option, index)
+        if hidden is not None and (level is None or hidden.rank < level.rank):
+            level = hidden
         if level is not None and not option.state & QStyle.StateFlag.State_Selected:
             option.backgroundBrush = QBrush(QColor(scheme.level_soft(level)))
         if level is not None and index.column() == Column.NAME:
@@ -71,6 +90,26 @@ class RowDelegate(QStyledItemDelegate):
             option.palette.setColor(role, QColor(color))
         # Fusion draws the outline of a check box in a darker shade of this one: else it is lost in the dark
         option.palette.setColor(QPalette.ColorRole.Window, QColor(scheme.muted))
+
+    def _level_inside(self, option: QStyleOptionViewItem, index: _Index) -> Level | None:
+        """The worst of what a closed row hides; of an open one its rows say it themselves."""
+        first = index.sibling(index.row(), Column.NAME)
+        view = option.widget
+        if self._inner is None or not isinstance(view, QTreeView) or not self._model.hasChildren(first):
+            return None
+        return None if view.isExpanded(first) else self._inner.inside(index.internalId())
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        says_nothing = index.data(Role.LEVEL) is None
+        hides_something = self._level_inside(option, index) is not None
+        if event.type() == QEvent.Type.ToolTip and says_nothing and hides_something:
+            text = self.tr("Something is said of a value inside. Open the row to see it.")
+            QToolTip.showText(event.globalPos(), text, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _text_color(self, index: _Index, scheme: theme.Colors) -> str:
         if not index.data(Role.ENABLED) or index.column() in _QUIET_COLUMNS:
@@ -97,7 +136,7 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + 14))
+        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + _ROOM))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

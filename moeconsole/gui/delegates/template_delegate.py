@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from moeconsole.gui import theme
@@ -34,21 +41,23 @@ class TemplateDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.data(SECTION_ROLE) is not None:
             option.palette.setColor(QPalette.ColorRole.Text, QColor(theme.colors().muted))
+        room = _room_at_right(index)
+        if room:
+            style = option.widget.style() if option.widget is not None else QApplication.style()
+            place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+            width = option.rect.right() - place.left() - room
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, width)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         aside = index.data(ASIDE_ROLE) or ""
         is_modified = bool(index.data(MODIFIED_ROLE))
-        metrics = QFontMetrics(theme.small_font())
-        room = metrics.horizontalAdvance(aside) if aside else (int(2 * _DOT) if is_modified else 0)
-        right = QRect(option.rect)
-        if room:
-            room += 2 * _ASIDE_GAP
-            right.setLeft(right.right() - room)
-            option.textElideMode = Qt.TextElideMode.ElideRight
+        room = _room_at_right(index)
         super().paint(painter, option, index)
         if not room:
             return
+        right = QRect(option.rect)
+        right.setLeft(right.right() - room)
         painter.save()
         if is_modified:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,3 +83,11 @@ class TemplateDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def _room_at_right(index: _Index) -> int:
+    """The width that the time or the dot takes, with its gaps; 0 where there is neither."""
+    aside = index.data(ASIDE_ROLE) or ""
+    dot = int(2 * _DOT) if index.data(MODIFIED_ROLE) else 0
+    width = QFontMetrics(theme.small_font()).horizontalAdvance(aside) if aside else dot
+    return width + 2 * _ASIDE_GAP if width else 0

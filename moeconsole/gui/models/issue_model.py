@@ -19,7 +19,6 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from moeconsole.core.issues import Issue, in_order
-from moeconsole.core.payload import actions_of
 from moeconsole.core.rules import Level
 from moeconsole.gui import theme
 from moeconsole.gui.models.places import issue_text, place_of
@@ -135,6 +134,8 @@ class IssueModel(QAbstractTableModel):
     @Slot(object)
     def take_report(self, report: Report) -> None:
         """The whole document was judged: nothing is left of parts that are gone."""
+        from moeconsole.core.payload import actions_of  # came with the checks
+
         actions = actions_of(report.payload) if report.payload is not None else ()
         live = {action.id for action in actions} | {None}
         self._parts = {part: issues for part, issues in self._parts.items() if part in live}

@@ -53,6 +53,11 @@ def place_of(pointer: str) -> str:
     return _SEPARATOR.join([event, _named(_EVENT_NAMES, parts[2]), *map(_counted, parts[3:])])
 
 
+def field_name(name: str) -> str:
+    """What the window calls a field of the request or of an event; one that it does not know by its own name."""
+    return _named({**_NAMES, **_EVENT_NAMES}, name)
+
+
 def issue_text(issue: Issue) -> str:
     """The issue's message in the window's language: the template is translated, then filled in."""
     template = QCoreApplication.translate("Rules", RULES[issue.rule].message)

@@ -9,15 +9,14 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from moeconsole.core.payload import actions_of
-from moeconsole.core.preview import preview_of
 from moeconsole.gui import theme
-from moeconsole.gui.models.stored_rows import EventRows, StoredRow, event_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from moeconsole.core.checking import Report
+    from moeconsole.core.ingestion import StoredEvent
+    from moeconsole.gui.models.stored_rows import EventRows, StoredRow
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
@@ -41,19 +40,33 @@ class StoredModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._events: list[EventRows] = []
+        # by the id of a stored event: the event, what else its lines say, and the lines
+        self._made: dict[int, tuple[StoredEvent, object, EventRows]] = {}
         self._headings = (self.tr("Name"), self.tr("Type"), self.tr("Stored value"), self.tr("What changes"))
 
     @Slot(object)
     def take_report(self, report: Report) -> None:
         """Show what becomes of this payload; lines that say the same stay as they are."""
-        preview = preview_of(report.payload, report.stored, report.issues)
+        # all three came with the checks, after the first paint
+        from moeconsole.core.payload import actions_of
+        from moeconsole.core.preview import Previewer
+        from moeconsole.gui.models.stored_rows import event_rows
+
+        previewer = Previewer(report.payload, report.issues)
         actions = actions_of(report.payload) if report.payload is not None else ()
-        self._take(
-            [
-                event_rows(stored, event, action.id)
-                for stored, event, action in zip(report.stored, preview.events, actions, strict=True)
-            ]
-        )
+        made = self._made
+        if report.stored:  # text that is broken for a moment forgets nothing
+            self._made = {}
+        wanted = []
+        for row, (stored, action) in enumerate(zip(report.stored, actions, strict=True)):
+            about = (action.id, previewer.shared)
+            known = made.get(id(stored))
+            if known is None or known[0] is not stored or known[1] != about:
+                # a key stroke changes one event; the checks keep what they found of the others
+                known = (stored, about, event_rows(stored, previewer.event(row, stored), action.id))
+            self._made[id(stored)] = known
+            wanted.append(known[2])
+        self._take(wanted)
 
     def node_id(self, index: Index) -> int | None:
         """The value in the document that the line is about."""
@@ -66,7 +79,7 @@ class StoredModel(QAbstractItemModel):
             del self._events[len(wanted) :]
             self.endRemoveRows()
         for row, event in enumerate(wanted[: len(self._events)]):
-            if event != self._events[row]:
+            if event is not self._events[row] and event != self._events[row]:
                 self._replace(row, event)
         if len(wanted) > len(self._events):
             self.beginInsertRows(QModelIndex(), len(self._events), len(wanted) - 1)
@@ -132,22 +145,24 @@ class StoredModel(QAbstractItemModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role not in (_DISPLAY, _TOOLTIP, _COLOR, _FONT):
             return None
-        line = self._line(index)
-        if line is None:
+        if not index.isValid():
             return None
-        if isinstance(line, EventRows):
-            return _event_data(line, index.column(), role)
-        return _row_data(line, index.column(), role)
+        event_row = index.internalId()
+        if event_row == _EVENT:
+            return _event_data(self._events[index.row()], index.column(), role)
+        return _row_data(self._events[event_row - 1].rows[index.row()], index.column(), role)
 
 
 def _event_data(event: EventRows, column: int, role: int) -> Any:
-    if role == _DISPLAY:
-        return {Column.NAME: event.title, Column.CHANGE: event.verdict}.get(Column(column))
     if role == _TOOLTIP:
         return event.verdict or None
+    if column != Column.NAME:
+        return None  # the name has the line to itself
+    if role == _DISPLAY:
+        return f"{event.title} · {event.verdict}" if event.verdict else event.title
     if role == _FONT:
-        return theme.bold_font() if column == Column.NAME else None
-    return QColor(theme.colors().error) if event.verdict and column == Column.CHANGE else None
+        return theme.bold_font()
+    return QColor(theme.colors().error) if event.verdict else None
 
 
 def _row_data(row: StoredRow, column: int, role: int) -> Any:

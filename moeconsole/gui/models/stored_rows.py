@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from moeconsole.core.ingestion import Change
+from moeconsole.core.ingestion.effects import Stored, change_of
 from moeconsole.core.payload_text import compact
 from moeconsole.core.times import OffsetFrom
 from moeconsole.gui.models.places import issue_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from moeconsole.core.document import Node
-    from moeconsole.core.ingestion import StoredEvent
+    from moeconsole.core.ingestion import Effect, StoredEvent
     from moeconsole.core.preview import PreviewAttribute, PreviewEvent
 
 _CONTEXT: Final = "StoredRows"
@@ -82,6 +85,25 @@ def change_word(change: Change) -> str:
     """What becomes of a value, in a word."""
     word = CHANGE_WORDS[change]
     return _tr(word) if word else ""
+
+
+def stored_words(stored: Iterable[StoredEvent]) -> dict[int, tuple[str, str]]:
+    """For the attribute tree: by node id the stored type and the change in a word; inside a value only changes."""
+    words: dict[int, tuple[str, str]] = {}
+    for event in stored:
+        inside: dict[int, list[Effect]] = {}
+        for effect in event.effects:
+            inside.setdefault(effect.node_id, []).append(effect)
+        for node_id, effects in inside.items():
+            after = [effect.after for effect in effects if effect.after is not None]
+            is_stored = len(after) == len(effects)
+            words[node_id] = (
+                "",
+                change_word(change_of(Stored("", after[-1]) if is_stored else None, effects)),
+            )
+        for attribute in event.attributes:
+            words[attribute.node_id] = (attribute.type or "", change_word(attribute.change))
+    return words
 
 
 def _attribute_row(stored: StoredEvent, attribute: object, name: str, shown: PreviewAttribute) -> StoredRow:

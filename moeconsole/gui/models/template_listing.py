@@ -88,6 +88,8 @@ def draft_name(data: bytes) -> str:
             return " ".join(json.loads(event[1]).split())[:_LONGEST_NAME]
         except ValueError:
             pass
+    if text.lstrip().startswith("{"):
+        return ""  # its first line would be a bracket or `"type": "event"`
     lines = (line.strip(' \t\r{}[],"') for line in text.splitlines())
     return next((line for line in lines if line), "")[:_LONGEST_NAME]
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from moeconsole.core.document import Kind, string
 from moeconsole.gui import theme
+from moeconsole.gui.delegates.inner_levels import InnerLevels
 from moeconsole.gui.delegates.row_delegates import (
     NameDelegate,
     NameProvider,
@@ -150,12 +151,15 @@ class AttributesPane(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setItemDelegate(RowDelegate(self.model, view))
         values = ValueDelegate(self.model, view)
         self._names = NameDelegate(self.model, view)
-        view.setItemDelegateForColumn(Column.NAME, self._names)
-        view.setItemDelegateForColumn(Column.TYPE, TypeDelegate(self.model, view))
-        view.setItemDelegateForColumn(Column.VALUE, values)
+        self._inner = InnerLevels(self.model, self)
+        self._inner.changed.connect(view.viewport().update)
+        types, stored = TypeDelegate(self.model, view), RowDelegate(self.model, view)
+        for column, delegate in zip(Column, (self._names, types, values, stored), strict=True):
+            delegate.set_inner_levels(self._inner)
+            view.setItemDelegateForColumn(column, delegate)
+        view.set_least_rows(4)  # in sight, however small the window
         view.size_columns({Column.NAME: 190, Column.TYPE: 120, Column.STORED: 130}, Column.VALUE)
         view.setDragDropMode(RowView.DragDropMode.InternalMove)
         view.setDefaultDropAction(Qt.DropAction.MoveAction)

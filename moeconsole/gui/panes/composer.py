@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, QStringListModel, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from moeconsole.core.document import Kind, string
 from moeconsole.core.fields import OS_TYPES, PLATFORMS
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentSession
 
 _REAL_TIME: Final = "real_time_action"
+_LEAST_WIDTH: Final = 486  # of the widest kind of time: the docks stay where they are when it changes
 
 
 class Composer(QScrollArea):
@@ -111,6 +113,20 @@ class Composer(QScrollArea):
             return True
         return any(_reveals(table, node_id) for table in self._tables)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the fields need: nothing scrolls sideways, so nothing may be cut off there."""
+        usual = super().minimumSizeHint()
+        body = self.widget()
+        width = max(body.minimumSizeHint().width() if body is not None else 0, _LEAST_WIDTH)
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), usual.height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     @Slot()
     def add_event(self) -> None:
         """A new event behind the current one; its name is edited."""
@@ -119,6 +135,11 @@ class Composer(QScrollArea):
     @Slot()
     def focus_first(self) -> None:
         self.customer_id_edit.setFocus()
+
+    @Slot()
+    def focus_add(self) -> None:
+        """Where the request has no event: the button that adds the first one, or makes `actions` a list."""
+        self._empty_button.setFocus()
 
     @Slot()
     def focus_name(self) -> None:
@@ -189,26 +210,27 @@ class Composer(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
-        column.setSpacing(theme.MARGIN)
+        column.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
+        column.setSpacing(theme.GAP)
         users = QHBoxLayout()
         users.setSpacing(theme.GAP)
         users.addWidget(Labelled(self.tr("&Customer ID"), self.customer_id_edit), 1)
         users.addWidget(Labelled(self.tr("&Device ID"), self.device_id_edit), 1)
-        self._identifiers = _slot()
+        self._identifiers = QVBoxLayout()
         column.addLayout(users)
-        column.addWidget(self._identifiers)
+        column.addLayout(self._identifiers)
         column.addWidget(self.events)
         column.addWidget(self._make_empty_state())
         column.addWidget(self._make_event_form(), 1)
-        self._others = _slot()
-        column.addWidget(self._others)
+        self._others = QVBoxLayout()
+        column.addLayout(self._others)
         self._filler = QWidget()
         column.addWidget(self._filler, 1)
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body.installEventFilter(self)
 
     def _make_event_form(self) -> QWidget:
         self._form = QWidget()
@@ -219,14 +241,13 @@ class Composer(QScrollArea):
         details.addWidget(Labelled(self.tr("&Platform"), self.platform_combo), 1)
         details.addWidget(self._os_type, 1)
         details.addWidget(Labelled(self.tr("App &version"), self.app_version_edit), 1)
-        self._attributes = _slot()
+        self._attributes = QVBoxLayout()
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(details)
         column.addWidget(self.time_control)
-        column.addSpacing(theme.TIGHT)
-        column.addWidget(self._attributes, 1)
+        column.addLayout(self._attributes, 1)
         column.addWidget(self.real_time_check)
         return self._form
 
@@ -244,11 +265,8 @@ class Composer(QScrollArea):
         column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
         return self._empty
 
-    def _place(self, slot: QWidget, widget: QWidget) -> None:
-        layout = slot.layout()
-        if layout is not None:
-            layout.addWidget(widget)
-        slot.show()
+    def _place(self, slot: QVBoxLayout, widget: QWidget) -> None:
+        slot.addWidget(widget)  # a layout, not a widget: while its table is hidden it takes no room at all
         self._tables.append(widget)
 
     def _set_marks(self, issues: IssueModel) -> None:
@@ -360,14 +378,6 @@ def _mark_of_rule(issues: IssueModel, rule: str, node_id: int) -> NodeMark | Non
     mark = issues.issues_at(node_id)
     found = tuple(issue for issue in mark.issues if issue.rule == rule) if mark is not None else ()
     return NodeMark(found[0].level, found) if found else None
-
-
-def _slot() -> QWidget:
-    slot = QWidget()
-    layout = QVBoxLayout(slot)
-    layout.setContentsMargins(0, 0, 0, 0)
-    slot.hide()
-    return slot
 
 
 def _reveals(table: QWidget, node_id: int) -> bool:

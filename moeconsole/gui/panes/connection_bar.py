@@ -27,10 +27,10 @@ from moeconsole.core.connections import (
     Environment,
     read_address,
 )
-from moeconsole.core.contract import MAX_BODY_BYTES
 from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.core.secret import BadApiKeyError, Secret, check_api_key
 from moeconsole.gui import theme
+from moeconsole.gui.panes.size_meter import SizeMeter
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from moeconsole.core.document import Node
     from moeconsole.gui.connection_book import ConnectionBook
 
 _APP_ID_WIDTH: Final = 190
@@ -51,12 +52,14 @@ class ConnectionBar(QWidget):
         save_requested: give the chosen connection a name.
         remove_requested: forget the chosen connection.
         problem: a sentence about what was typed.
+        value_picked: the node id of a value that is among the largest.
     """
 
     api_key_entered = Signal(object)
     save_requested = Signal()
     remove_requested = Signal()
     problem = Signal(str)
+    value_picked = Signal(object)
 
     def __init__(self, book: ConnectionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,23 +80,15 @@ class ConnectionBar(QWidget):
             self.tr("{state}. What you type replaces it; it is never shown again.").format(state=text)
         )
 
-    def show_size(self, size: int, events: int) -> None:
-        """Show the encoded size of the body against the service's limit."""
-        kilobytes = MAX_BODY_BYTES // 1024
-        amount = self.tr("{size} B").format(size=f"{size:,}") if size < 10_000 else f"{size / 1024:.1f} KB"
-        count = self.tr("1 event") if events == 1 else self.tr("{count} events").format(count=f"{events:,}")
-        text = self.tr("{amount} of {limit} KB · {events}").format(
-            amount=amount, limit=kilobytes, events=count
-        )
-        over = size > MAX_BODY_BYTES
-        self.payload_size_label.setText(self.tr("Too large: {text}").format(text=text) if over else text)
-        color = theme.colors().error if over else theme.colors().muted
-        self.payload_size_label.setStyleSheet(f"color: {color};")
+    def show_size(self, size: int, events: int, payload: Node | None = None) -> None:
+        """Show the encoded size of the body against the service's limit; see `SizeMeter.show_size`."""
+        self.payload_size_label.show_size(size, events, payload)
 
     def show_endpoint(self, connection: Connection) -> None:
-        address = connection.endpoint() if connection.base_url else self.tr("the sandbox on this machine")
-        self.endpoint_label.setText(f"POST {address}")
-        self.endpoint_label.setToolTip(f"POST {address}")
+        to_sandbox = self.tr("POST to the sandbox on this machine: nothing leaves it")
+        text = f"POST {connection.endpoint()}" if connection.base_url else to_sandbox
+        self.endpoint_label.setText(text)
+        self.endpoint_label.setToolTip(text)
 
     def set_sending(self, *, sending: bool) -> None:
         self.send_button.setEnabled(not sending)
@@ -196,7 +191,7 @@ class ConnectionBar(QWidget):
         if connection.id == SANDBOX_ID:
             return self.tr("this machine")
         center = DATA_CENTERS.get(connection.data_center or "")
-        return center.label if center else connection.url or ""
+        return connection.url or (center.label if center else "")
 
     def _show_environment(self, environment: Environment) -> None:
         words = {
@@ -290,7 +285,8 @@ class ConnectionBar(QWidget):
         self.endpoint_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.endpoint_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.endpoint_label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.payload_size_label = named(QLabel(), "payloadSizeLabel", self.tr("Size of the request"))
+        self.payload_size_label = SizeMeter()
+        self.payload_size_label.value_picked.connect(self.value_picked)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentSession
 
 _MOST_ROWS: Final = 5  # the list grows up to here, then it scrolls
+_ROW_HEIGHT: Final = 26
+_VIEW_PLACE: Final = 2  # in the bar, behind the title and its gap
+_ALL: Final = 100  # of the room that is left
 
 
 class EventsList(QWidget):
@@ -114,7 +117,9 @@ class EventsList(QWidget):
         view = self.view
         view.setModel(self.model)
         view.setUniformItemSizes(True)
-        view.setStyleSheet(f"QListView::item {{ padding: {theme.TIGHT}px; min-height: 18px; }}")
+        inside = _ROW_HEIGHT - 2 * theme.TIGHT
+        view.setStyleSheet(f"QListView::item {{ padding: {theme.TIGHT}px; height: {inside}px; }}")
+        view.setIconSize(QSize(theme.ICON_SIZE, theme.ICON_SIZE))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         view.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -146,9 +151,10 @@ class EventsList(QWidget):
         self._title = QLabel(self)
         self._title.setFont(theme.bold_font())
         self._title.setBuddy(self.view)
-        bar = QHBoxLayout()
+        self._bar = bar = QHBoxLayout()
         bar.setSpacing(theme.TIGHT)
         bar.addWidget(self._title)
+        bar.addSpacing(theme.TIGHT)
         bar.addStretch(1)
         for action, name in (
             (self._add, "addActionButton"),
@@ -164,11 +170,22 @@ class EventsList(QWidget):
             if action is self._add:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             bar.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addLayout(bar)
         column.addWidget(self.view)
+
+    def _place_view(self, *, beside_title: bool) -> None:
+        """One event stands in the row of the buttons, several below them."""
+        if beside_title == (self._bar.indexOf(self.view) >= 0):
+            return
+        if beside_title:
+            self._column.removeWidget(self.view)
+            self._bar.insertWidget(_VIEW_PLACE, self.view, _ALL)
+        else:
+            self._bar.removeWidget(self.view)
+            self._column.addWidget(self.view)
 
     def _show_icons(self) -> None:
         for action in self.view.actions():
@@ -192,8 +209,8 @@ class EventsList(QWidget):
             self.tr("Events ({count})").format(count=count) if count > 1 else self.tr("Event")
         )
         self.view.setVisible(count > 0)
-        height = max(self.view.sizeHintForRow(0), 1) * min(count, _MOST_ROWS)
-        self.view.setFixedHeight(height + 2 * self.view.frameWidth() + 2)
+        self._place_view(beside_title=count == 1)
+        self.view.setFixedHeight(_ROW_HEIGHT * min(count, _MOST_ROWS) + 2 * self.view.frameWidth())
         self._follow()
 
     @Slot()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from moeconsole.core.exchange import Exchange, Response, Timings
 from moeconsole.gui import theme
 from moeconsole.gui.answers import Answer, answer_of, request_id_of, still_sending
+from moeconsole.gui.explained import Explained, explained
 from moeconsole.gui.panes.response_parts import BodyView, StatusBox
 from moeconsole.gui.widgets.code_view import CodeView
 from moeconsole.gui.widgets.waterfall import Waterfall
@@ -19,10 +21,17 @@ if TYPE_CHECKING:
     from moeconsole.core.records import HistoryEntry
 
 _TICK_MS: Final = 100
+_LEAST_LINES: Final = 4
 
 
 class ResponsePane(QWidget):
-    """Shows one attempt: under way, ended, or of the history. GUI thread; owned by the main window."""
+    """Shows one attempt: under way, ended, or of the history. GUI thread; owned by the main window.
+
+    Signals:
+        jump_requested: to the field or setting that an answer is about: a word for `Jumps.go`.
+    """
+
+    jump_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +43,7 @@ class ResponsePane(QWidget):
         self._ticking.timeout.connect(self._tick)
         self._box: StatusBox = StatusBox(self)
         self._box.copy_id.clicked.connect(self._copy_request_id)
+        self._box.explanation.jump_requested.connect(self.jump_requested)
         self._progress = QProgressBar(self)
         self._progress.setObjectName("sendingProgress")
         self._progress.setAccessibleName(self.tr("Sending"))
@@ -79,6 +89,9 @@ class ResponsePane(QWidget):
         tabs.addTab(self._body, self.tr("Body"))
         tabs.addTab(self._headers, self.tr("Headers"))
         tabs.addTab(self._timing, self.tr("Timing"))
+        # a few lines: an answer with much to say must not push the composer away
+        lines = _LEAST_LINES * tabs.fontMetrics().lineSpacing()
+        tabs.setMinimumHeight(tabs.tabBar().sizeHint().height() + lines)
         return tabs
 
     # What is shown
@@ -106,7 +119,9 @@ class ResponsePane(QWidget):
         self._stop()
         self._accepted.setVisible(exchange.ok and not self._said_accepted)
         self._said_accepted = self._said_accepted or exchange.ok
-        self._show(answer_of(exchange), exchange.response, exchange.timings, exchange.elapsed_ms)
+        now = datetime.now(UTC)
+        meaning = explained(exchange.response, now, now)
+        self._show(answer_of(exchange), exchange.response, exchange.timings, exchange.elapsed_ms, meaning)
 
     def show_entry(self, entry: HistoryEntry) -> None:
         """Look back at a send of the history."""
@@ -121,10 +136,17 @@ class ResponsePane(QWidget):
             answer = answer_of(
                 Exchange(outcome, elapsed, entry.response, entry.error, entry.failure, entry.timings, left)
             )
-        self._show(answer, entry.response, entry.timings, entry.row.elapsed_ms)
+        answered_at = entry.row.sent_at + timedelta(milliseconds=entry.row.elapsed_ms or 0)
+        meaning = explained(entry.response, answered_at, datetime.now(UTC))
+        self._show(answer, entry.response, entry.timings, entry.row.elapsed_ms, meaning)
 
     def _show(
-        self, answer: Answer, response: Response | None, timings: Timings, elapsed_ms: float | None
+        self,
+        answer: Answer,
+        response: Response | None,
+        timings: Timings,
+        elapsed_ms: float | None,
+        meaning: Explained | None,
     ) -> None:
         self._show_answer(answer)
         facts = []
@@ -135,7 +157,7 @@ class ResponsePane(QWidget):
             if response.truncated:
                 facts.append(self.tr("the rest was cut off"))
         self._request_id = request_id_of(response) if response is not None else ""
-        self._box.say(answer.text, answer.detail, " · ".join(facts), self._request_id)
+        self._box.say(answer.text, answer.detail, " · ".join(facts), self._request_id, meaning)
         self._tabs.show()
         self._tabs.setTabVisible(0, response is not None)
         self._tabs.setTabVisible(1, response is not None)

@@ -12,12 +12,16 @@ from typing_extensions import override
 from moeconsole.core.reindent import NotJsonError, reindent
 from moeconsole.gui import theme
 from moeconsole.gui.answers import Tone
+from moeconsole.gui.panes.explanation import Explanation, prose_label
 from moeconsole.gui.widgets.code_view import CodeView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QResizeEvent
+
     from moeconsole.core.exchange import Response
+    from moeconsole.gui.explained import Explained
 
 FORMATTED_AT_ONCE: Final = 64 * 1024
 """Characters of a body that are formatted before it is shown; a longer one shows as it came first."""
@@ -26,7 +30,7 @@ _CHARSET: Final = re.compile(r"charset=\"?([A-Za-z0-9._-]+)", re.IGNORECASE)
 
 
 class StatusBox(QFrame):
-    """The outcome: sign, sentence, the reason, and the facts below. GUI thread; owned by its pane."""
+    """The outcome: sign, sentence, the reason, what it means, and the facts below. GUI thread; owned by its pane."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +38,12 @@ class StatusBox(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._tone: Tone | None = None
         self.icon = QLabel(self)
-        self.status = _label(self, "responseStatusLabel")
-        self.detail = _label(self, "responseDetailLabel")
-        self.facts = _label(self, "responseFactsLabel")
+        self.status = prose_label(self, "responseStatusLabel")
+        self.detail = prose_label(self, "responseDetailLabel")
+        self.explanation: Explanation = Explanation(self)
+        self.facts = prose_label(self, "responseFactsLabel")
         self.facts.setWordWrap(False)
-        self.request_id = _label(self, "requestIdLabel")
+        self.request_id = prose_label(self, "requestIdLabel")
         self.request_id.setFont(theme.mono_font())
         self.request_id.setWordWrap(False)
         self.copy_id = QPushButton(self.tr("Cop&y"), self)
@@ -55,14 +60,24 @@ class StatusBox(QFrame):
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(self.status)
         texts.addWidget(self.detail)
+        texts.addWidget(self.explanation)
         texts.addLayout(facts)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         row.setSpacing(theme.GAP)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+        row.addWidget(self.explanation.button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def say(self, status: str, detail: str, facts: str, request_id: str = "") -> None:
+    def say(
+        self,
+        status: str,
+        detail: str,
+        facts: str,
+        request_id: str = "",
+        explained: Explained | None = None,
+    ) -> None:
+        self.explanation.explain(explained)
         shown_id = f"request_id {request_id}" if request_id else ""
         texts = (
             (self.status, status),
@@ -75,6 +90,14 @@ class StatusBox(QFrame):
             label.setAccessibleName(text)
             label.setVisible(bool(text))
         self.copy_id.setVisible(bool(request_id))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the height of the wrapped text: a dock only knows the least height, of one line each."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour and sign; None while there is nothing to judge."""
@@ -91,6 +114,7 @@ class StatusBox(QFrame):
         sheet = (
             f"#responseStatusBox {{ background: {ground}; }}"
             f"#responseStatusLabel {{ color: {color}; }}"
+            f"#responseExplanationLabel, #rateLimitResetLabel {{ color: {scheme.text}; }}"
             f"#responseDetailLabel, #responseFactsLabel, #requestIdLabel {{ color: {scheme.text}; }}"
         )
         if sheet != self.styleSheet():  # a style sheet changes the palette, which leads here again
@@ -99,6 +123,12 @@ class StatusBox(QFrame):
         if tone is not None:
             icon = theme.icon(f"answer-{tone}")
             self.icon.setPixmap(icon.pixmap(theme.ICON_SIZE, theme.ICON_SIZE))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -202,14 +232,3 @@ def body_text(response: Response) -> str:
         return response.body.decode(charset, "replace")
     except LookupError:
         return response.body.decode("utf-8-sig", "replace")
-
-
-def _label(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

@@ -27,11 +27,14 @@ class StoredPane(QWidget):
         self.view.setModel(self.model)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAlternatingRowColors(False)
+        self.view.setUniformRowHeights(True)
         self.view.setTabKeyNavigation(False)
         header = self.view.header()
+        self.view.setStyleSheet(f"QTreeView::item {{ padding: {theme.TIGHT - 1}px 0; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in ((Column.NAME, 150), (Column.TYPE, 80), (Column.VALUE, 150)):
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.NAME, 130), (Column.TYPE, 70), (Column.CHANGE, 104)):
             header.resizeSection(column, width)
         self.view.activated.connect(self._on_activated)
         self.model.rowsInserted.connect(self._on_inserted)
@@ -40,7 +43,8 @@ class StoredPane(QWidget):
         self._why.setWordWrap(True)
         self._why.setMargin(theme.GAP)
         self._why.hide()
-        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.selectionModel().currentChanged.connect(self._show_why)
+        self.model.dataChanged.connect(self._show_why)
         self._state = EmptyState(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,10 +59,10 @@ class StoredPane(QWidget):
         if node_id is not None:
             self.node_activated.emit(node_id)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = self.model.index(current.row(), Column.TYPE, current.parent())
-        reason = row.data(Qt.ItemDataRole.ToolTipRole) or ""
+    @Slot()
+    def _show_why(self) -> None:
+        current = self.view.currentIndex()
+        reason = current.siblingAtColumn(Column.TYPE).data(Qt.ItemDataRole.ToolTipRole) or ""
         self._why.setText(reason)
         self._why.setVisible(bool(reason))
 
@@ -66,7 +70,12 @@ class StoredPane(QWidget):
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
             for row in range(first, last + 1):
-                self.view.expand(self.model.index(row, 0))
+                self.view.setFirstColumnSpanned(row, parent, True)  # the verdict needs the room
+            if last - first + 1 == self.model.rowCount():
+                self.view.expandAll()  # once: each `expand` lays the whole tree out
+            else:
+                for row in range(first, last + 1):
+                    self.view.expand(self.model.index(row, 0))
         self._show_state()
 
     @Slot()

@@ -36,6 +36,7 @@ from moeconsole.gui.commands import TypingRun
 from moeconsole.gui.panes.time_fields import TimeFieldsView
 from moeconsole.gui.time_words import offset_words, summary
 from moeconsole.gui.widgets.field_edit import MarkSource, show_level
+from moeconsole.gui.widgets.zone_cities import zone_of_city
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -201,6 +202,10 @@ class TimeControl(TimeFieldsView):
 
     @Slot(str)
     def _on_unknown_zone(self, text: str) -> None:
+        zone = zone_of_city(text) if text else None
+        if zone is not None:
+            self._on_zone(zone)
+            text = ""
         if text != self._unknown_zone:
             self._unknown_zone = text
             self._show_summary()
@@ -303,7 +308,10 @@ class TimeControl(TimeFieldsView):
         said = summary(self._form, self._meaning(self._fields, now), times.epoch_of(now), hint)
         warnings = list(said.warnings)
         if self._unknown_zone:
-            warnings.append((Level.ADVICE, str(times.UnknownZoneError(self._unknown_zone))))
+            unknown = self.tr(
+                "There is no time zone “{name}”. Type a large city in it, such as Mumbai or Berlin."
+            )
+            warnings.append((Level.ADVICE, unknown.format(name=self._unknown_zone)))
         colors = theme.colors()
         lines = [f'<span style="color:{colors.muted}">{escape(said.facts, quote=False)}</span>']
         lines += [

@@ -19,8 +19,8 @@ from moeconsole.gui.widgets.named import named
 if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentSession
 
-_OFFSET_WIDTH: Final = 84
-_CLOCK_WIDTH: Final = 172
+_OFFSET_WIDTH: Final = 92
+_CLOCK_WIDTH: Final = 168
 
 
 class TimeFieldsView(QWidget):
@@ -154,9 +154,8 @@ class TimeFieldsView(QWidget):
         }
         self.offset_edit.setFixedWidth(_OFFSET_WIDTH)
         self.clock_edit.setMinimumWidth(_CLOCK_WIDTH)
-        self.offset_edit.ensurePolished()
-        for tall in (self.clock_edit, self.now_button):
-            tall.setFixedHeight(self.offset_edit.sizeHint().height())
+        for other in (self.clock_edit, self.now_button):  # as tall as the fields beside them
+            other.setSizePolicy(other.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
         for combo in (self.mode_combo, self.basis_combo, self.style_combo, self.zone_combo):
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         first, second = QHBoxLayout(), QHBoxLayout()

@@ -35,6 +35,7 @@ LONGEST_LINE: Final = 4_000
 _FIRST_PIECE: Final = 32 * 1024
 _SMALLEST_PIECE: Final = 8 * 1024
 _TURN_S: Final = 0.02
+_LEAST_LINES: Final = 2
 
 
 class CodeView(QPlainTextEdit):
@@ -198,6 +199,13 @@ class CodeView(QPlainTextEdit):
         if levels != self._levels:
             self._levels = levels
             self._numbers.update()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Some lines: Qt asks for the room of two scroll bars, which keeps docks from being made small."""
+        usual = super().minimumSizeHint()
+        height = _LEAST_LINES * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + theme.GAP
+        return QSize(usual.width(), min(height, usual.height()))
 
     def number_width(self) -> int:
         digits = max(3, len(str(max(self.blockCount(), self._lines))))

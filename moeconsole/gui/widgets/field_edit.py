@@ -128,8 +128,8 @@ class FieldBinding(QObject):
         self._is_showing = False
         self._run = TypingRun(f"field:{key}")
         self._sign = QAction(self)
-        self._sign.setVisible(False)
         line.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
+        self._sign.setVisible(False)  # after it was added: an action that comes hidden keeps its room
         for button in line.findChildren(QToolButton):
             named(button, "fieldSignButton", self.tr("What is said of this field"))
         line.setMaxLength(_MAX_LENGTH)

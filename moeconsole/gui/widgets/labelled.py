@@ -19,4 +19,4 @@ class Labelled(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.label)
-        layout.addWidget(field)
+        layout.addWidget(field, 1)

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, with a button where something can be done about it."""
+    """A sentence, with a button where something can be done about it.
+
+    Attributes:
+        lasting: a newer notice waits until this one is closed, although it has a button.
+    """
 
     text: str
     action_text: str = ""
     action: Callable[[], None] | None = None
+    lasting: bool = False
 
 
 class NoticeBar(QFrame):
@@ -63,10 +68,16 @@ class NoticeBar(QFrame):
         """Say it now, or after those that wait; a newer offer to undo replaces an older one."""
         if notice.text == self.text:
             return
-        if self._current is None or self._current.action is not None:
+        current = self._current
+        if current is None or (current.action is not None and not current.lasting):
             self._show(notice)
         else:
             self._waiting.append(notice)
+
+    def reword(self, text: str, notice: Notice) -> None:
+        """Change the notice that says `text`, if it still shows; one that was closed does not come back."""
+        if self._current is not None and self._current.text == text:
+            self._show(notice)
 
     @Slot()
     def dismiss(self) -> None:

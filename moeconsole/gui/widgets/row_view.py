@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTreeView, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
 
 _OPEN_AT_FIRST: Final = 20  # longer lists and objects are closed until somebody opens them
+_LEAST_STRETCHED: Final = 140
+_ROW_ROOM: Final = 10  # of a row that is not there yet
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -36,6 +38,9 @@ class RowView(QTreeView):
         super().__init__(parent)
         self._last_column = last_column
         self._empty_text = ""
+        self._least_rows = 0
+        self._widths: dict[int, int] = {}
+        self._fitted: dict[int, int] = {}
         self._opened: set[int] = set()
         self._closed: set[int] = set()
         self._is_restoring = False
@@ -63,13 +68,46 @@ class RowView(QTreeView):
         self.setAccessibleDescription(text)
         self.viewport().update()
 
+    def set_least_rows(self, count: int) -> None:
+        """The view asks for the height of so many rows, whether it has them or not."""
+        self._least_rows = count
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        usual = super().minimumSizeHint()
+        if not self._least_rows:
+            return usual
+        row = self.sizeHintForRow(0) if self.model() is not None and self.model().rowCount() else 0
+        row = max(row, self.fontMetrics().height() + _ROW_ROOM)
+        height = self._least_rows * row + self.header().sizeHint().height() + 2 * self.frameWidth()
+        return QSize(usual.width(), height)
+
+    @override
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(usual.width(), self.minimumSizeHint().height()) if self._least_rows else usual
+
     def size_columns(self, widths: dict[int, int], stretched: int) -> None:
-        """Widths in device-independent pixels; one column takes the rest."""
+        """Widths in device-independent pixels, less where there is little room; one column takes the rest."""
+        self._widths = widths
+        self._fitted = dict(widths)
         header = self.header()
         header.setStretchLastSection(False)
         for column, width in widths.items():
             header.resizeSection(column, width)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def _fit_columns(self) -> None:
+        """Leave room for the stretched column, unless somebody has set widths by hand."""
+        header = self.header()
+        if any(header.sectionSize(column) != width for column, width in self._fitted.items()):
+            return
+        wanted = sum(self._widths.values())
+        share = max(0.5, min(1.0, (self.viewport().width() - _LEAST_STRETCHED) / max(wanted, 1)))
+        self._fitted = {column: int(width * share) for column, width in self._widths.items()}
+        for column, width in self._fitted.items():
+            header.resizeSection(column, width)
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected rows, from top to bottom."""
@@ -145,6 +183,11 @@ class RowView(QTreeView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

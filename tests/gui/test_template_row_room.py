@@ -1,0 +1,40 @@
+"""A draft's long name makes room for its time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
+
+from moeconsole.gui import theme
+from moeconsole.gui.delegates.template_delegate import TemplateDelegate
+from moeconsole.gui.models.template_model import ASIDE_ROLE
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def shown(view: QTreeView, index: QModelIndex) -> tuple[str, QRect]:
+    """The text that is drawn, and from where it is."""
+    delegate, option = TemplateDelegate(view), QStyleOptionViewItem()
+    option.widget, option.rect = view, QRect(0, 0, 200, 24)
+    delegate.initStyleOption(option, index)
+    return option.text, view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+
+
+def test_a_long_name_ends_before_the_time(qtbot: QtBot) -> None:
+    view = QTreeView()
+    qtbot.addWidget(view)
+    model = QStandardItemModel(view)
+    model.appendRow([QStandardItem("Product viewed in the summer sale")])
+    index = model.index(0, 0)
+    view.setModel(model)
+    assert shown(view, index)[0] == "Product viewed in the summer sale"
+    model.setData(index, "12:34", ASIDE_ROLE)
+    text, place = shown(view, index)
+    assert text.endswith("…")
+    time_width = QFontMetrics(theme.small_font()).horizontalAdvance("12:34")
+    assert place.left() + view.fontMetrics().horizontalAdvance(text) + time_width < 200
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "Product viewed in the summer sale"
