@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import gc
+import linecache
 import signal
-import socket
-from typing import TYPE_CHECKING
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from moeconsole import __version__
+from moeconsole.crashes import CrashFolder
+from moeconsole.gui.crash import CrashGuard
+from moeconsole.gui.journal import Journal
 from moeconsole.gui.main_window import MainWindow
+from moeconsole.gui.single_instance import LaterStarts, Standing, WindowPlace
+from moeconsole.logs import LogFile, level_asked_for, log_path
 from moeconsole.services import Services, build_services
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType
+
+
+_NO_ANSWER: Final = 2
 
 
 def create_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -34,15 +45,56 @@ def create_window(services: Services, file: str | None = None) -> MainWindow:
 
 
 def run(file: str | None) -> int:
-    """Open the window and stay until it is closed. 0, or 130 after Ctrl+C."""
+    """Open the window and stay until it is closed. 0, or 130 after Ctrl+C.
+
+    Where this data folder has a window already, that one comes to the front, with `file`; 2 if it doesn't answer.
+    """
+    gc.disable()  # there is no garbage yet: looking for it takes a tenth of the start
+    with build_services() as services, closing(WindowPlace(services.data_dir)) as place:
+        standing = place.take(file)
+        if standing is not Standing.FIRST:
+            return _leave_it_to_the_first(standing, services)
+        log = LogFile(log_path(services.data_dir), level_asked_for())
+        with closing(log), CrashGuard(CrashFolder(services.data_dir / "crashes")) as guard:
+            return _run_window(services, file, place, log, guard)
+
+
+def _run_window(
+    services: Services, file: str | None, place: WindowPlace, log: LogFile, guard: CrashGuard
+) -> int:
     app = create_application()
-    with build_services() as services:
-        window = create_window(services, file)
-        signals = SignalQuit(window)
-        window.show()
-        status = app.exec()
-        signals.close()
-        return signals.status or status
+    window = create_window(services, file)
+    guard.attach(window.bench.keeper.save_draft_now, window.notices)
+    Journal(window.bench)
+    LaterStarts(place, window, window.bench.keeper.open_file)
+    window.painted.connect(log.begin, Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(place.listen, Qt.ConnectionType.QueuedConnection)
+    once = Qt.ConnectionType.SingleShotConnection
+    window.bench.idle.finished.connect(guard.show_last_time, once)
+    window.bench.idle.finished.connect(_collect_from_here, once)
+    signals = SignalQuit(window)
+    window.show()
+    status = app.exec()
+    signals.close()
+    return signals.status or status
+
+
+def _leave_it_to_the_first(standing: Standing, services: Services) -> int:
+    if standing is Standing.HANDED_OVER:
+        return 0
+    if sys.stderr is not None:
+        sys.stderr.write(
+            f"Moe Console is already open with the data in {services.data_dir}, but does not answer. "
+            "Close that window first.\n"
+        )
+    return _NO_ANSWER
+
+
+def _collect_from_here() -> None:
+    """What the start has made and loaded stays until the end: no later collection looks through it."""
+    linecache.clearcache()  # PySide reads the source of each module that is imported after it, and leaves it there
+    gc.freeze()
+    gc.enable()
 
 
 class SignalQuit(QObject):
@@ -55,6 +107,8 @@ class SignalQuit(QObject):
         super().__init__(window)
         self._window = window
         self.status = 0
+        import socket
+
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
@@ -73,7 +127,8 @@ class SignalQuit(QObject):
             return
         if signal.SIGINT in numbers:
             self.status = 130
-        self._window.close()
+        if not self._window.close():  # the draft can't be saved, which it has said: a signal is no wish
+            self._window.close()
 
     def close(self) -> None:
         self._notifier.setEnabled(False)

@@ -6,8 +6,6 @@ import os
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 DATA_DIR_VARIABLE: Final = "MOECONSOLE_DATA_DIR"
 
 _PACKAGE: Final = Path(__file__).resolve().parent
@@ -18,6 +16,8 @@ def data_dir() -> Path:
     chosen = os.environ.get(DATA_DIR_VARIABLE)
     if chosen:
         return Path(chosen).expanduser().absolute()
+    import platformdirs  # 5 ms that nobody pays who says where
+
     return platformdirs.user_data_path("moeconsole", appauthor=False)
 
 

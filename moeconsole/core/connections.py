@@ -73,9 +73,13 @@ class Connection:
         return Environment.TEST if self.app_id.endswith(TEST_SUFFIX) else Environment.LIVE
 
     def endpoint(self) -> str:
-        """The address of the Event API (event-api.md, section 1)."""
-        query = f"?project_code={quote(self.project_code, safe='')}" if self.project_code else ""
-        return f"{self.base_url}/v1/event/{quote(self.app_id, safe='')}{query}"
+        """The address of the Event API (event-api.md, section 1); what is no character stands as `?` in it."""
+        query = f"?project_code={_quoted(self.project_code)}" if self.project_code else ""
+        return f"{self.base_url}/v1/event/{_quoted(self.app_id)}{query}"
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="", errors="replace")  # a file or a command line may bring half a surrogate pair
 
 
 @dataclass(frozen=True, slots=True)

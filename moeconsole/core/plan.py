@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -82,6 +81,8 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     """The name that looks most like `name`, whatever the casing; None where there are none."""
     folded = {known.lower(): known for known in names}
     # a very long name is like no other, and comparing it takes long
+    import difflib  # for this sentence alone
+
     close = difflib.get_close_matches(name[:200].lower(), folded, 1, cutoff=0)
     return folded[close[0]] if close else None
 

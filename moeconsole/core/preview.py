@@ -66,6 +66,45 @@ class Preview:
     events: tuple[PreviewEvent, ...]
 
 
+class Previewer:
+    """Makes the preview of one payload, event by event.
+
+    Attributes:
+        shared: what the entries of all events have in common; where it is equal, and what is stored of an
+            event too, the entries differ in their pointers and rules only.
+    """
+
+    def __init__(self, root: Node | None, issues: tuple[Issue, ...]) -> None:
+        """For the payload `root`, None where there is no JSON, and its issues with whole pointers."""
+        self._customer_id = _text(root, "customer_id")
+        self._device_id = _text(root, "device_id")
+        if root is not None and (root.kind is not Kind.OBJECT or root.member("device_id") is None):
+            self._device_id = self._customer_id
+        self._refused = has_errors(issues)
+        self._rules = _rules_by_attribute(issues)
+        self.shared = (self._customer_id, self._device_id, self._refused)
+
+    def event(self, index: int, event: StoredEvent) -> PreviewEvent:
+        """The entry of one event, which stands at `index` in `actions`."""
+        times = event.times
+        return PreviewEvent(
+            action=event.action,
+            customer_id=self._customer_id,
+            device_id=self._device_id,
+            accepted=not self._refused and not event.future,
+            platform=event.platform,
+            app_version=event.app_version,
+            current_time=times.current_time.utc_text if times.current_time else None,
+            user_time=times.user_time.wall_text if times.user_time else None,
+            offset=None if times.offset_s is None else number_text(times.offset_s),
+            offset_from=times.offset_from.value,
+            attributes=tuple(
+                _attribute(attribute, f"/actions/{index}{attribute.pointer}", self._rules)
+                for attribute in event.attributes
+            ),
+        )
+
+
 def preview_of(root: Node | None, stored: Iterable[StoredEvent], issues: tuple[Issue, ...]) -> Preview:
     """The preview of a payload.
 
@@ -74,33 +113,8 @@ def preview_of(root: Node | None, stored: Iterable[StoredEvent], issues: tuple[I
         stored: what becomes of each of its actions, in order.
         issues: of the whole payload, with whole pointers.
     """
-    customer_id = _text(root, "customer_id")
-    device_id = _text(root, "device_id")
-    if root is not None and (root.kind is not Kind.OBJECT or root.member("device_id") is None):
-        device_id = customer_id
-    refused = has_errors(issues)
-    rules = _rules_by_attribute(issues)
-    return Preview(
-        tuple(
-            PreviewEvent(
-                action=event.action,
-                customer_id=customer_id,
-                device_id=device_id,
-                accepted=not refused and not event.future,
-                platform=event.platform,
-                app_version=event.app_version,
-                current_time=event.times.current_time.utc_text if event.times.current_time else None,
-                user_time=event.times.user_time.wall_text if event.times.user_time else None,
-                offset=None if event.times.offset_s is None else number_text(event.times.offset_s),
-                offset_from=event.times.offset_from.value,
-                attributes=tuple(
-                    _attribute(attribute, f"/actions/{index}{attribute.pointer}", rules)
-                    for attribute in event.attributes
-                ),
-            )
-            for index, event in enumerate(stored)
-        )
-    )
+    previewer = Previewer(root, issues)
+    return Preview(tuple(previewer.event(index, event) for index, event in enumerate(stored)))
 
 
 def to_json_text(preview: Preview, issues: tuple[Issue, ...]) -> str:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import times
+from moeconsole.core.dates import Dating, classify
 from moeconsole.core.document import (
     Child,
     Kind,
@@ -22,7 +23,6 @@ from moeconsole.core.document import (
     string,
     with_id,
 )
-from moeconsole.core.ingestion.dates import Dating, classify
 from moeconsole.core.jsontext import JsonSyntaxError, is_number, parse
 from moeconsole.core.numbers import exact, number_text
 from moeconsole.core.payload_text import compact

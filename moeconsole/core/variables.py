@@ -6,9 +6,7 @@ preview and send, so what was previewed is what goes out.
 
 from __future__ import annotations
 
-import hashlib
 import re
-import uuid
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -123,6 +121,8 @@ def _value(name: str, context: ResolveContext, place: Place, count: int) -> Node
     if not name.startswith("$"):
         return context.values.get(name)
     if name == "$uuid":
+        import uuid  # this and hashlib take 10 ms, and few payloads have random variables
+
         return string(str(uuid.UUID(bytes=_random(context.seed, place, count)[:16], version=4)))
     if name == "$random.int":
         return number(int.from_bytes(_random(context.seed, place, count)[:4], "big") >> 1)
@@ -146,4 +146,6 @@ def _value(name: str, context: ResolveContext, place: Place, count: int) -> Node
 
 def _random(seed: int, place: Place, count: int) -> bytes:
     """The same bytes for the same seed and place, whatever else the payload holds."""
+    import hashlib
+
     return hashlib.sha256(f"{seed}\n{place.pointer}\n{count}".encode("utf-8", "replace")).digest()

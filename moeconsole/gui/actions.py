@@ -35,6 +35,7 @@ class Actions:
     next_problem: QAction
     themes: QActionGroup
     data_folder: QAction
+    log_file: QAction
     about: QAction
 
 
@@ -66,6 +67,7 @@ def make_actions(window: QMainWindow, undo_stack: QUndoStack) -> Actions:
         next_problem=_action(window, "nextProblemAction", tr("Next problem"), QKeySequence("F8")),
         themes=themes,
         data_folder=_action(window, "dataFolderAction", tr("Show the data folder")),
+        log_file=_action(window, "logFileAction", tr("Show the log file")),
         about=_action(window, "aboutAction", tr("About Moe Console")),
     )
 
@@ -95,7 +97,8 @@ def fill_menus(
     theme = view.addMenu(tr("Theme"))
     theme.addActions(actions.themes.actions())
     help_menu = bar.addMenu(tr("&Help"))
-    help_menu.addActions([actions.data_folder, actions.about])
+    help_menu.addActions([actions.data_folder, actions.log_file, actions.about])
+    help_menu.setToolTipsVisible(True)  # where the data and the log are
 
 
 def _action(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from moeconsole.core.document import Kind, Node
 from moeconsole.core.exchange import Exchange, Outcome, Response
-from moeconsole.core.jsontext import JsonSyntaxError, parse
 
 _LARGEST_ANSWER_READ = 64 * 1024
 
@@ -124,19 +124,21 @@ def _service_words(response: Response) -> str:
     return ": ".join(part for part in parts if part)[:500]
 
 
-def _object(response: Response) -> Node | None:
+def _object(response: Response) -> dict[str, Any] | None:
     if len(response.body) > _LARGEST_ANSWER_READ:
         return None
     try:
-        root = parse(response.body.decode("utf-8-sig", "replace")).root
-    except JsonSyntaxError:
+        # for a few words: the lossless tree of 50 KB would stop the window for 100 ms
+        root = json.loads(response.body.decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError):
         return None
-    return root if root.kind is Kind.OBJECT else None
+    return root if isinstance(root, dict) else None
 
 
-def _text(node: Node | None, name: str) -> str:
-    value = node.get(name) if node is not None and node.kind is Kind.OBJECT else None
-    return value.string if value is not None and value.kind is Kind.STRING else ""
+def _text(holder: Any, name: str) -> str:
+    value = holder.get(name) if isinstance(holder, dict) else None
+    # half a surrogate pair is no text that can be shown
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
 def _tr(text: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,6 +57,8 @@ class ConnectionBook(QObject):
         if edited == self.chosen:
             return
         if edited.id == SANDBOX_ID:
+            from uuid import uuid4
+
             edited = replace(edited, id=uuid4().hex, name="")
         self._saved[edited.id] = edited
         self._chosen_id = edited.id

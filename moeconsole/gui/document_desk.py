@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
 from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
@@ -75,6 +74,8 @@ class DocumentDesk(QObject):
 
     @Slot()
     def save_as(self) -> None:
+        from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
+
         dialog = SaveTemplateDialog(
             self._keeper.document.name,
             self._templates.folders(),

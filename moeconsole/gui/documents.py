@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -78,7 +78,7 @@ class DocumentKeeper(QObject):
         self._services = services
         self._store = store
         self._lane = lane
-        self._document = OpenDocument("", uuid4().hex)
+        self._document = OpenDocument("", _new_id())
         self._is_dirty = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._draft_timer.timeout.connect(self.save_draft)
@@ -113,7 +113,7 @@ class DocumentKeeper(QObject):
         is_file = ref is not None and ref.kind is RefKind.MINE
         document = OpenDocument(
             name=text_member(origin.state.console, "name") or name,
-            draft_id=draft_id or uuid4().hex,
+            draft_id=draft_id or _new_id(),
             ref=ref if is_file else None,
             folder=folder,
             origin=origin,
@@ -124,7 +124,7 @@ class DocumentKeeper(QObject):
 
     def open_state(self, state: DocumentState, name: str) -> None:
         """Show a document that has no file, such as a send of the history, as a new draft."""
-        self._show(OpenDocument(name, uuid4().hex), state, None, dirty=True)
+        self._show(OpenDocument(name, _new_id()), state, None, dirty=True)
         self._draft_timer.start()
 
     def open_sample(self) -> None:
@@ -335,3 +335,7 @@ class DocumentKeeper(QObject):
     @Slot(bool)
     def _on_clean_changed(self, _clean: bool) -> None:
         self.modified_changed.emit(self.is_modified)
+
+
+def _new_id() -> str:
+    return os.urandom(16).hex()

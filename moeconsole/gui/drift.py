@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from moeconsole.core.plan_learning import LAST_SENDS, Learned, last_types
 from moeconsole.gui.sent_reader import Extent, SentReader
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from moeconsole.core.plan_learning import Learned, SentType
     from moeconsole.gui.connection_book import ConnectionBook
     from moeconsole.gui.live_check import LiveCheck
     from moeconsole.gui.tasks import Lane
@@ -59,6 +61,8 @@ class DriftWatch(QObject):
     def refresh(self) -> None:
         """Read the last sends again: there is a new one."""
         if self._history is not None:
+            from moeconsole.core.plan_learning import LAST_SENDS, Learned
+
             self._reader.read(self._history, self._connection_id, Learned(LAST_SENDS), _EXTENT, self._take)
 
     @Slot(object)
@@ -72,5 +76,10 @@ class DriftWatch(QObject):
 
     def _take(self, learned: Learned | None) -> None:
         self._learned = learned
-        self._live_check.set_last_types(last_types(learned) if learned is not None else {})
+        types: Mapping[str, Mapping[str, SentType]] = {}
+        if learned is not None:
+            from moeconsole.core.plan_learning import last_types
+
+            types = last_types(learned)
+        self._live_check.set_last_types(types)
         self.learned_changed.emit(learned)

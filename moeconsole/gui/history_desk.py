@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -13,6 +14,7 @@ from moeconsole.core.exchange import PreparedRequest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from moeconsole.core.document import DocumentState
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.documents import DocumentKeeper
     from moeconsole.gui.panes.history_pane import HistoryPane
@@ -79,10 +81,12 @@ class HistoryDesk(QObject):
         self._lane.run(lambda: history.get(row_id), hand_over)
 
     def _open(self, entry: HistoryEntry) -> None:
-        from moeconsole.workflows.send import read_body
-
         name = entry.row.events[0] if entry.row.events else self.tr("Sent event")
-        self._keeper.open_state(read_body(entry.request_body), name)
+
+        def show(state: DocumentState) -> None:
+            self._keeper.open_state(state, name)
+
+        self._lane.run(partial(_draft_of, entry.request_body), show)
 
     def _show(self, entry: HistoryEntry) -> None:
         if entry.row.id == self._wanted_id:
@@ -93,3 +97,17 @@ class HistoryDesk(QObject):
         headers = tuple(header for header in entry.request_headers if header[0].lower() not in shown)
         request = PreparedRequest(entry.method, entry.row.url, headers, entry.request_body)
         QGuiApplication.clipboard().setText(curl_command(request))
+
+
+def _draft_of(body: bytes) -> DocumentState:
+    """The document of a sent body; what was sent in one line gets a line for each value, as people read it."""
+    from moeconsole.core.reindent import NotJsonError, reindent
+    from moeconsole.workflows.send import read_body
+
+    state = read_body(body)
+    if state.text is not None or "\n" in state.tree.text.strip():
+        return state
+    try:
+        return read_body("".join(reindent(state.tree.text)).encode())
+    except NotJsonError:
+        return state

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from moeconsole.core.checking import CheckContext, Checker, Report, Step, report_of_text
 from moeconsole.core.templates import defaults
 from moeconsole.core.variables import ResolveContext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
+    from moeconsole.core.checking import CheckContext, Checker, Report, Step
     from moeconsole.core.plan import Plan
     from moeconsole.core.plan_learning import SentType
     from moeconsole.gui.session import DocumentChange, DocumentSession
@@ -122,6 +122,8 @@ class LiveCheck(QObject):
     def _restart(self, first: int | None) -> None:
         if self._checker is None:
             return
+        from moeconsole.core.checking import CheckContext, report_of_text  # loaded with the checker
+
         self._report = None
         state = self._session.state
         if state.text is not None and self._session.error is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -19,11 +19,10 @@ from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.actions import Actions, fill_menus, make_actions
-from moeconsole.gui.dialogs.about import AboutDialog
-from moeconsole.gui.dialogs.name import NameDialog
-from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
 from moeconsole.gui.document_desk import DocumentDesk
+from moeconsole.gui.help_desk import HelpDesk
 from moeconsole.gui.history_desk import HistoryDesk
+from moeconsole.gui.jumps import Jumps
 from moeconsole.gui.panes.attributes_pane import AttributesPane
 from moeconsole.gui.panes.composer import Composer
 from moeconsole.gui.panes.connection_bar import ConnectionBar
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
 
     from moeconsole.core.checking import Report
     from moeconsole.core.issues import Issue
+    from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
     from moeconsole.services import Services
     from moeconsole.workflows.send import SendResult
 
@@ -56,6 +56,7 @@ _DEFAULT_SIZE: Final = QSize(1280, 800)
 _GEOMETRY: Final = "geometry"
 _DOCKS: Final = "docks"
 _DOCKS_VERSION: Final = 1
+_REQUEST_DELAY_MS: Final = 150  # after the last key: the whole body is written anew
 
 
 class MainWindow(QMainWindow):
@@ -72,10 +73,13 @@ class MainWindow(QMainWindow):
         self.bench = Workbench(services, self)
         self._app = app
         self._was_painted = False
+        self._request_timer = QTimer(self, singleShot=True, interval=_REQUEST_DELAY_MS)
+        self._request_timer.timeout.connect(self._show_request)
         self._close_anyway = False
         self._help: RuleHelpDialog | None = None
         self.actions_: Actions = make_actions(self, self.bench.session.undo_stack)
-        self._apply_theme(self.bench.preferences.settings.theme)
+        chosen_theme = self.bench.preferences.settings.theme
+        theme.apply_palette(app, chosen_theme)
         self._make_panes()
         self._place_panes()
         self._make_desks()
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_, docks, self._plans.actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
+        self._apply_theme(chosen_theme)
         self._restore_geometry()
         self.bench.open_first_document()
         if file is not None:
@@ -111,11 +116,15 @@ class MainWindow(QMainWindow):
 
     def _make_desks(self) -> None:
         bench, lane = self.bench, self.bench.history_lane
+        self._jumps = Jumps(
+            bench.session, bench.issues, self.bar, self.composer, self.json, self._docks["json"], self
+        )
         self._flow = SendFlow(
             bench.transmitter, bench.session, bench.keeper, bench.book, bench.live_check, self
         )
         self._desk = HistoryDesk(self.history, self.response, bench.keeper, self._flow, lane, self)
         self._documents = DocumentDesk(bench, self.templates, self.composer, self.notices, self)
+        HelpDesk(self.actions_, bench.services.data_dir, self)
         self._plans = PlanDesk(
             bench.book, bench.preferences, bench.live_check, bench.drift, bench.files, self
         )
@@ -199,6 +208,7 @@ class MainWindow(QMainWindow):
         bench.transmitter.started.connect(self._on_sending)
         bench.transmitter.recorded.connect(self.history.row_recorded)
         bench.transmitter.finished.connect(self._on_send_over)
+        self._flow.asking.connect(self.response.clear)
         self._flow.answered.connect(self._on_answered)
         self._flow.problem.connect(self._on_send_problem)
 
@@ -209,11 +219,13 @@ class MainWindow(QMainWindow):
         self.attributes.model.set_marks(bench.mark_of)
         bench.issues.marks_changed.connect(self.attributes.model.marks_changed)
         bench.live_check.finished.connect(self.stored.model.take_report)
-        self.stored.node_activated.connect(self.reveal_node)
-        self.problems.issue_activated.connect(self.reveal)
+        bar.value_picked.connect(self._jumps.reveal_node)
+        self.stored.node_activated.connect(self._jumps.reveal_node)
+        self.problems.issue_activated.connect(self._jumps.reveal)
+        self.response.jump_requested.connect(self._jumps.go)
         self.problems.help_requested.connect(self._show_help)
         self.problems.title_changed.connect(self._docks["problems"].setWindowTitle)
-        self.json.node_focused.connect(self._follow_cursor)
+        self.json.node_focused.connect(self._jumps.follow)
 
         self.templates.undo_offered.connect(self._offer_undo)
         self.history.undo_offered.connect(self._offer_undo)
@@ -232,8 +244,6 @@ class MainWindow(QMainWindow):
         actions.add_event.triggered.connect(self.composer.add_event)
         actions.next_problem.triggered.connect(self.problems.go_to_next)
         actions.themes.triggered.connect(self._pick_theme)
-        actions.data_folder.triggered.connect(self._show_data_folder)
-        actions.about.triggered.connect(self._show_about)
 
     # Sending
 
@@ -275,37 +285,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_checked(self, report: Report) -> None:
-        self.bar.show_size(report.size, report.events)
-        self._show_request()
+        from moeconsole.gui.models.stored_rows import stored_words  # with the simulation behind it
+
+        self.bar.show_size(report.size, report.events, report.payload)
+        self.attributes.model.set_stored(stored_words(report.stored))
+        self._request_timer.start()
 
     @Slot()
     def _show_request(self, _connection: object = None) -> None:
         report = self.bench.live_check.report
         if report is not None:
             self.request.show_request(self.bench.shown_request(report), "")
-
-    @Slot(object)
-    def reveal(self, issue: Issue) -> None:
-        """Go to the field of a problem: in the composer where it has one, else in the JSON view."""
-        if issue.node_id is None:
-            self.json.go_to_error()
-            self._docks["json"].raise_()
-            return
-        self.reveal_node(issue.node_id)
-
-    @Slot(object)
-    def reveal_node(self, node_id: int) -> None:
-        """Go to the field of a value in the document."""
-        self._follow_cursor(node_id)
-        if not self.composer.reveal(node_id):
-            self._docks["json"].raise_()
-            self.json.reveal(node_id)
-
-    @Slot(object)
-    def _follow_cursor(self, node_id: int) -> None:
-        action_id = self.bench.session.action_of(node_id)
-        if action_id is not None:
-            self.bench.session.set_current_action(action_id)
 
     @Slot(str, object)
     def _offer_plan(self, text: str, open_it: Callable[[], None]) -> None:
@@ -320,6 +310,8 @@ class MainWindow(QMainWindow):
     def _show_help(self, issue: Issue) -> None:
         """What a rule means, why, and what to do; one window for all of them."""
         if self._help is None:
+            from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
+
             self._help = RuleHelpDialog(self)
         self._help.show_issue(issue)
 
@@ -331,6 +323,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _name_connection(self) -> None:
+        from moeconsole.gui.dialogs.name import NameDialog
+
         dialog = NameDialog(self.tr("Name of the connection"), self.bench.book.chosen.name, self)
         dialog.named.connect(self.bench.book.rename)
         dialog.open()
@@ -351,14 +345,6 @@ class MainWindow(QMainWindow):
         if self.bench.preferences.settings.theme is Theme.SYSTEM:
             theme.apply(self._app, Theme.SYSTEM)
 
-    @Slot()
-    def _show_data_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.bench.services.data_dir)))
-
-    @Slot()
-    def _show_about(self) -> None:
-        AboutDialog(self.bench.services.data_dir, self).open()
-
     # The window's own life
 
     def _restore_geometry(self) -> None:
@@ -369,7 +355,7 @@ class MainWindow(QMainWindow):
                 (("templates",), (250,), Qt.Orientation.Horizontal),
                 (("json",), (400,), Qt.Orientation.Horizontal),
             )
-            for names, lengths, orientation in (*sizes, (("problems",), (190,), Qt.Orientation.Vertical)):
+            for names, lengths, orientation in (*sizes, (("problems",), (228,), Qt.Orientation.Vertical)):
                 self.resizeDocks([self._docks[name] for name in names], list(lengths), orientation)
         self.restoreState(from_text(recall(_DOCKS)), _DOCKS_VERSION)
         self._docks["problems"].setWindowTitle(self.problems.title)

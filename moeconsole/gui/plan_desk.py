@@ -12,13 +12,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from moeconsole.core.connections import SANDBOX_ID
-from moeconsole.core.plan_learning import Learned, to_plan_text
 from moeconsole.gui.plan_file import PlanFile
 from moeconsole.gui.sent_reader import Extent
 from moeconsole.store import files
 
 if TYPE_CHECKING:
     from moeconsole.core.plan import Plan
+    from moeconsole.core.plan_learning import Learned
     from moeconsole.gui.connection_book import ConnectionBook
     from moeconsole.gui.drift import DriftWatch
     from moeconsole.gui.live_check import LiveCheck
@@ -179,6 +179,8 @@ class PlanDesk(QObject):
         """Write a plan from the chosen connection's sends to that file."""
         if self._history is None:
             return
+        from moeconsole.core.plan_learning import Learned
+
         self._learn.setEnabled(False)
         reader = self._drift.new_reader(self)  # a new one: what it knows of each send goes with it
         reader.read(
@@ -197,6 +199,8 @@ class PlanDesk(QObject):
                 self.tr("There is nothing to learn from: no send of this connection was accepted.")
             )
             return
+        from moeconsole.core.plan_learning import to_plan_text
+
         data = to_plan_text(learned).encode("utf-8", "backslashreplace")
         self._lane.run(
             partial(files.write_atomic, Path(path), data),

@@ -11,10 +11,10 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from moeconsole import paths
 from moeconsole.core.jsontext import JsonSyntaxError, decode
-from moeconsole.core.plan import Plan, PlanError, parse_plan
 from moeconsole.store import files
 
 if TYPE_CHECKING:
+    from moeconsole.core.plan import Plan
     from moeconsole.gui.tasks import Lane
 
 _LARGEST_PLAN: Final = 4_000_000  # bytes
@@ -114,6 +114,8 @@ class PlanFile(QObject):
             self._parse(path, file.data, file.schema)
 
     def _parse(self, path: str, data: bytes, schema: str) -> None:
+        from moeconsole.core.plan import PlanError, parse_plan
+
         try:
             plan = parse_plan(decode(data), schema)
         except (PlanError, JsonSyntaxError) as error:

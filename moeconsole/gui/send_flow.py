@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moeconsole.core.rules import Level
 from moeconsole.gui.dialogs.ask import AskDialog
+from moeconsole.gui.models.places import issue_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,10 +34,12 @@ class SendFlow(QObject):
 
     Signals:
         answered: a `SendResult` whose request went out, or could not.
-        problem: a sentence where nothing could be tried.
+        asking: nothing is under way: a question is put to the user first.
+        problem: a sentence where nothing was tried.
     """
 
     answered = Signal(object)
+    asking = Signal()
     problem = Signal(str)
 
     def __init__(
@@ -105,15 +108,16 @@ class SendFlow(QObject):
         users = ", ".join(customer_ids_of(result.report.payload)) or self.tr("unknown user")
         count = result.report.events
         events = self.tr("1 event") if count == 1 else self.tr("{count} events").format(count=count)
+        unnamed = self.tr("APP_ID {app_id}").format(app_id=job.connection.app_id)
         text = self.tr("“{name}” is a LIVE workspace. {events} for {users} can start real campaigns.").format(
-            name=self._book.name_of(job.connection), events=events, users=users
+            name=job.connection.name or unnamed, events=events, users=users
         )
         self._ask(
             self.tr("Send to LIVE?"), text, (), self.tr("Send to LIVE"), replace(job, live_confirmed=True)
         )
 
     def _ask_errors(self, job: SendJob, result: SendResult) -> None:
-        errors = [issue.message for issue in result.report.issues if issue.level is Level.ERROR]
+        errors = [issue_text(issue) for issue in result.report.issues if issue.level is Level.ERROR]
         details = (*errors[:_SHOWN_ISSUES], *(("…",) if len(errors) > _SHOWN_ISSUES else ()))
         text = self.tr("MoEngage will refuse this request:")
         self._ask(self.tr("Send anyway?"), text, details, self.tr("Send anyway"), replace(job, force=True))
@@ -122,6 +126,8 @@ class SendFlow(QObject):
         self._pending = job
         dialog = AskDialog(title, text, details, accept, danger=True, parent=self._window)
         dialog.accepted.connect(self._send_pending)
+        dialog.rejected.connect(self._call_off)
+        self.asking.emit()
         dialog.open()
 
     @Slot()
@@ -129,3 +135,8 @@ class SendFlow(QObject):
         job, self._pending = self._pending, None
         if job is not None:
             self._sender.send(job)
+
+    @Slot()
+    def _call_off(self) -> None:
+        self._pending = None
+        self.problem.emit(self.tr("Nothing was sent."))

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from moeconsole.core.plan_learning import Learned, Sent, read_steps
 from moeconsole.gui.slices import Slices
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from moeconsole.core.plan_learning import Learned, Sent
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import AcceptedBody, History
 
-_PAGE: Final = 50
+    Done = Callable[[Learned], None]
+    Failed = Callable[[str], None]
 
-Done = Callable[[Learned], None]
-Failed = Callable[[str], None]
+_PAGE: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ class SentReader(QObject):
     def _steps(
         self, reading: _Reading, page: tuple[AcceptedBody, ...]
     ) -> Generator[None, None, tuple[AcceptedBody, ...]]:
+        from moeconsole.core.plan_learning import read_steps
+
         for one in page:
             sent = self._known.get(one.row_id)
             if sent is None:

@@ -49,19 +49,23 @@ class Lane(QObject):
         self._finished.connect(self._deliver)
         self._closed = False
         self._thread = Thread(target=self._run, name=f"moeconsole-{name}", daemon=True)
-        self._thread.start()
+        self._has_started = False
 
     def run(self, work: Callable[[], Any], done: Done | None = None, failed: Failed | None = None) -> None:
         """Do `work` there; then `done` with its value here, or `failed` with the sentence of a StoreError."""
         if not self._closed:
             self._queue.put(_Task(work, done, failed))
+            if not self._has_started:  # three threads begin after the first paint, not before
+                self._has_started = True
+                self._thread.start()
 
     def close(self) -> None:
         """Finish what is under way; nothing is delivered any more."""
         if not self._closed:
             self._closed = True
             self._queue.put(None)
-            self._thread.join()
+            if self._has_started:
+                self._thread.join()
 
     def _run(self) -> None:
         while (task := self._queue.get()) is not None:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from moeconsole.core.connections import Environment
 from moeconsole.core.rules import Level
+from moeconsole.gui import icons
 from moeconsole.paths import resource
 from moeconsole.store.settings import Theme
 
@@ -22,7 +23,7 @@ from moeconsole.store.settings import Theme
 TIGHT: Final = 4
 GAP: Final = 8
 MARGIN: Final = 12
-ICON_SIZE: Final = 16
+ICON_SIZE: Final = icons.ICON_SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +127,23 @@ def colors() -> Colors:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Show the program in that theme. Fusion with palettes of our own: Qt's own switch does nothing on plain X11."""
+    """Show the program in that theme."""
+    apply_palette(app, theme)
+    app.setStyleSheet(_style_sheet(colors()))
+
+
+def apply_palette(app: QApplication, theme: Theme) -> None:
+    """The colours alone, for widgets that are about to be made: under a style sheet each of them would be
+    polished anew for every parent that it gets.
+
+    Fusion with palettes of our own: Qt's own switch does nothing on plain X11.
+    """
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     dark = theme is Theme.DARK
     if theme is Theme.SYSTEM:
         dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    scheme = DARK if dark else LIGHT
-    app.setPalette(_palette(scheme))
-    app.setStyleSheet(_style_sheet(scheme))
+    app.setPalette(_palette(DARK if dark else LIGHT))
 
 
 def mono_font() -> QFont:
@@ -170,25 +179,7 @@ def level_icon(level: Level) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _icon(name: str, color: str, disabled: str) -> QIcon:
-    result = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-        for scale in (1, 2, 3):
-            pixmap = _pixmap(name, tint, ICON_SIZE * scale)
-            pixmap.setDevicePixelRatio(scale)
-            result.addPixmap(pixmap, mode)
-    return result
-
-
-def _pixmap(name: str, color: str, size: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer
-
-    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+    return QIcon(icons.SvgIcon(name, color, disabled))
 
 
 def _palette(scheme: Colors) -> QPalette:
@@ -237,6 +228,8 @@ def _style_sheet(scheme: Colors) -> str:
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 18px; }}
     QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
     QToolBar {{ background: {scheme.window}; border: none; padding: 0; }}
+    QLineEdit:read-only {{ background: {scheme.window}; color: {scheme.muted}; }}
+    QComboBox QLineEdit:read-only, QDateTimeEdit QLineEdit:read-only {{ background: transparent; }}
     QLineEdit:disabled, QComboBox:disabled {{ background: {scheme.window}; color: {scheme.muted}; }}
     QPushButton, QToolButton {{
         background: {scheme.raised}; border: 1px solid {scheme.border}; border-radius: 4px; padding: 4px 10px;

@@ -77,8 +77,9 @@ class Workbench(QObject):
         settings = loaded.value
         self.book = ConnectionBook(settings.connections, settings.chosen_connection, self)
         self.session = DocumentSession(DocumentState(Tree(container(Kind.OBJECT))), self)
-        self.live_check = LiveCheck(self.session, services.make_checker, self)
+        # before the check, which judges text that is no JSON at once: the issues of the text before go first
         self.issues = IssueModel(self.session, self)
+        self.live_check = LiveCheck(self.session, services.make_checker, self)
         self.templates = services.templates(settings.templates_folder)
         self.keeper = DocumentKeeper(self.session, services, self.templates, self.files, self)
         self.transmitter = Sender(services, self)

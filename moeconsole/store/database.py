@@ -17,7 +17,7 @@ from moeconsole.store.files import (
     remove_leftovers,
 )
 from moeconsole.store.salvage import rebuild, wal_path
-from moeconsole.store.sqlite_errors import DamagedDatabaseError, sqlite_errors
+from moeconsole.store.sqlite_errors import DamagedDatabaseError, lenient_text, sqlite_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -185,6 +185,7 @@ class Database:
             isolation_level=None,  # we say BEGIN ourselves
             check_same_thread=False,  # our locks do
         )
+        connection.text_factory = lenient_text
         try:
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA foreign_keys=ON")

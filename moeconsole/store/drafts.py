@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -53,7 +52,7 @@ class DraftStore:
             StoreError: it can't be written; the version before is still there.
         """
         ensure_folder(self._folder)
-        header = f"moeconsole-draft {_VERSION} {hashlib.sha256(data).hexdigest()}\n"
+        header = f"moeconsole-draft {_VERSION} {_digest(data)}\n"
         write_atomic(self._path(draft_id), header.encode() + data, keep_previous=True)
 
     def load_all(self) -> Loaded[tuple[Draft, ...]]:
@@ -114,7 +113,7 @@ def _content(file: bytes) -> bytes:
     if int(header[1]) > _VERSION:
         raise _NewerError
     data = file[header.end() :]
-    if header[2] != hashlib.sha256(data).hexdigest().encode():
+    if header[2] != _digest(data).encode():
         raise ValueError("damaged")
     return data
 
@@ -126,3 +125,9 @@ def _modified_ns(path: Path) -> int:
         except OSError:
             continue
     return 0
+
+
+def _digest(data: bytes) -> str:
+    import hashlib  # OpenSSL: not at the first paint
+
+    return hashlib.sha256(data).hexdigest()

@@ -18,7 +18,7 @@ from moeconsole.store.files import (
     plain_errors,
     sync_folder,
 )
-from moeconsole.store.sqlite_errors import sqlite_errors
+from moeconsole.store.sqlite_errors import UNREADABLE, lenient_text, sqlite_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,7 +90,7 @@ def _open_copy(path: Path, copy: Path, fresh: Path) -> sqlite3.Connection:
                 whole_bytes
             )  # SQLite refuses a file with fewer pages than it says; zeros read as damage
     source = sqlite3.connect(copy, isolation_level=None)
-    source.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    source.text_factory = lenient_text
     return source
 
 
@@ -123,7 +123,7 @@ def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> int:
 def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> int:
     try:
         known = _columns(source, table)
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return 0
     columns = [column for column in _columns(target, table) if column in known]
     if not columns:
@@ -152,7 +152,7 @@ def _readable_rows(source: sqlite3.Connection, select: str, table: str) -> Itera
             for row in source.execute(query, (low, high)):
                 low = row[0] + 1
                 yield row[1:]
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             failures += 1
             if low < high:
                 middle = (low + high) // 2
@@ -162,7 +162,7 @@ def _readable_rows(source: sqlite3.Connection, select: str, table: str) -> Itera
 def _highest_id(source: sqlite3.Connection, table: str) -> int:
     try:
         highest = source.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0]
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return _LAST_ID
     return int(highest or 0)
 

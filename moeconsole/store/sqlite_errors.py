@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.store.files import StoreError
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PRIMARY_CODE: Final = 0xFF
+UNREADABLE: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading a damaged file raises; the second where SQLite's message quotes bytes that are no text."""
+
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _ENVIRONMENT: Final = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -27,6 +31,10 @@ _ENVIRONMENT: Final = {
 }
 
 
+lenient_text: Final = partial(str, encoding="utf-8", errors="replace")
+"""The `text_factory` of our connections: a damaged byte in one text must not hide the rows around it."""
+
+
 class DamagedDatabaseError(StoreError):
     """The file is not a database, or no longer a sound one."""
 
@@ -39,6 +47,8 @@ def sqlite_errors(action: str) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # Python can't decode a message that quotes damaged bytes
+        raise DamagedDatabaseError(f"Could not {action}: the file is damaged.") from error
     except sqlite3.Error as error:
         code = _code(error)
         if code in _DAMAGE:

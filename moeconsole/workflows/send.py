@@ -15,7 +15,9 @@ from moeconsole.core.issues import has_errors
 from moeconsole.core.payload import actions_of
 from moeconsole.core.payload_text import compact
 from moeconsole.core.records import HistoryEntry, SendRecord
+from moeconsole.core.redaction import Redactor
 from moeconsole.core.request import prepare
+from moeconsole.logs import logger
 from moeconsole.store.files import StoreError
 from moeconsole.workflows.check import check, read_body, resolve_context
 from moeconsole.workflows.recover import with_repair
@@ -161,6 +163,7 @@ def _send_and_record(
 ) -> SendResult:
     from moeconsole.net import client
 
+    logger.info("send started: connection %s, %d bytes", job.connection.id, len(request.body))
     row_id, notice = None, None
     if job.record:
         record = _record(job, report, request, context)
@@ -168,9 +171,20 @@ def _send_and_record(
         if row_id is not None and on_recorded is not None:
             on_recorded(row_id)
     exchange = client.send(request, client.TransportOptions.from_connection(job.connection), cancel)
+    if request.credentials is not None:  # what the server sends back may be shown, copied and kept
+        exchange = Redactor(request.credentials).clean_exchange(exchange)
     if row_id is not None:
         begun = row_id
         _, notice = _written(services, lambda history: history.complete(begun, exchange))
+    logger.info(
+        "send ended: connection %s, %s, status %s, %.0f ms, row %s%s",
+        job.connection.id,
+        exchange.failure or exchange.outcome.value,
+        "-" if exchange.response is None else exchange.response.status,
+        exchange.elapsed_ms,
+        "-" if row_id is None else row_id,
+        "" if notice is None else ", history not written",
+    )
     return SendResult(report, None, request, exchange, row_id, notice)
 
 

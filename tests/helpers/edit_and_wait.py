@@ -25,7 +25,8 @@ def main(data_dir: str, text: str) -> None:
     def look() -> None:
         drafts = list((Path(data_dir) / "drafts").glob("*"))
         kept = any(text.encode() in draft.read_bytes() for draft in drafts if draft.is_file())
-        if kept and (Path(data_dir) / "settings.json").exists():
+        settings = Path(data_dir) / "settings.json"
+        if kept and settings.exists() and window.bench.keeper.document.draft_id in settings.read_text("utf-8"):
             watch.stop()
             print("kept", flush=True)
 

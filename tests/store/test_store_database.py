@@ -48,6 +48,13 @@ def damage_page(path: Path) -> None:
         file.write(b"\xa5" * 4096)
 
 
+def damage_schema(path: Path) -> None:
+    """SQLite's own message quotes the bytes, and Python can't decode it."""
+    data = path.read_bytes()
+    assert b"CREATE TABLE thing" in data
+    path.write_bytes(data.replace(b"CREATE TABLE thing", b"CREATE\xff\xfeABLE thing"))
+
+
 def truncate(path: Path) -> None:
     with path.open("r+b") as file:
         file.truncate(path.stat().st_size // 2)
@@ -66,6 +73,7 @@ def empty(path: Path) -> None:
     [
         (damage_header, ROWS, "2,000 of its entries were taken over"),
         (truncate, 800, "of its entries were taken over"),
+        (damage_schema, 0, "none of its entries could be read"),
         (become_text, 0, "none of its entries could be read"),
     ],
 )

@@ -9,7 +9,7 @@ import stat
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -17,45 +17,13 @@ from hypothesis import strategies as st
 
 from moeconsole.store import files
 from moeconsole.store.files import StoreError, read_with_fallback, remove_leftovers, write_atomic
+from tests.helpers.faulty_os import SAVING, FaultyOs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 OLD = b'{"old": 1}' * 500
 NEW = b'{"new": 2}' * 700
-SAVING = ("open", "write", "fsync", "close", "replace", "stat", "chmod")
-
-
-class FaultyOs:
-    """`os`, but the n-th of the calls that saving makes fails; a failing write takes a part first."""
-
-    def __init__(self, fail_at: int, code: int, *, unlink_fails: bool = False) -> None:
-        self.calls: list[str] = []
-        self._fail_at = fail_at
-        self._code = code
-        self._unlink_fails = unlink_fails
-
-    def __getattr__(self, name: str) -> Any:
-        real = getattr(os, name)
-        if name == "unlink" and self._unlink_fails:
-            return self._fail
-        if name not in SAVING:
-            return real
-
-        def call(*arguments: Any) -> Any:
-            self.calls.append(name)
-            if len(self.calls) - 1 == self._fail_at:
-                if name == "write":
-                    real(arguments[0], bytes(arguments[1])[: len(arguments[1]) // 2])
-                if name == "close":
-                    real(*arguments)  # Linux closes it even where close reports an error
-                self._fail()
-            return real(*arguments)
-
-        return call
-
-    def _fail(self, *_arguments: Any) -> None:
-        raise OSError(self._code, os.strerror(self._code))
 
 
 def saving_calls(folder: Path) -> list[str]:

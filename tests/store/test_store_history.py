@@ -238,6 +238,20 @@ def test_a_body_that_changed_on_the_disk_is_seen(history: History, tmp_path: Pat
     assert not entry.intact
 
 
+def test_text_that_is_no_utf_8_any_more_hides_no_row(history: History, tmp_path: Path) -> None:
+    row_ids = [history.begin(RECORD) for _ in range(2)]
+    history.close()
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3")) as connection, connection:
+        connection.execute("UPDATE send SET customer_id = CAST(x'6aff' AS TEXT) WHERE id = ?", (row_ids[0],))
+        connection.execute("UPDATE body SET timings = CAST(x'ff7b7d' AS TEXT)")
+    again = History.open(tmp_path / "history.sqlite3", owner=True).value
+    assert [row.customer_id for row in again.page()] == ["john@example.com", "j\ufffd"]
+    entry = again.get(row_ids[0])
+    assert entry is not None
+    assert (entry.timings, entry.request_body) == (Timings(), RECORD.request_body)
+    again.close()
+
+
 def test_a_row_with_nonsense_or_without_its_body_still_shows(history: History, tmp_path: Path) -> None:
     first, second = history.begin(RECORD), history.begin(RECORD)
     for row_id in (first, second):

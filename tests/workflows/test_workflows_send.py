@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from moeconsole.core.connections import Connection
 from moeconsole.core.exchange import Outcome
 from moeconsole.core.jsontext import parse
+from moeconsole.core.secret import Secret
 from moeconsole.net.cancel import CancelToken
 from moeconsole.services import Services, build_services, sandbox_connection
 from moeconsole.workflows.check import read_document
@@ -23,12 +25,13 @@ from moeconsole.workflows.send import (
     send,
 )
 from tests.helpers.command_line import BAD, GOOD
-from tests.helpers.fault_server import OK, FaultServer, Wire, answers
+from tests.helpers.fault_server import OK, FaultServer, Wire, answers, response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+CANARY = "canary-key-of-the-tests"
 LIVE = Connection("live", "Shop", "LIVEAPP", "01")
 
 
@@ -60,6 +63,28 @@ def test_the_row_is_there_before_the_request_goes_out(services: Services) -> Non
     assert recorded == [result.row_id]
     (row,) = services.open_history().page()
     assert (row.outcome, row.status, row.events) == (Outcome.ANSWERED, 200, ("Added to cart",))
+
+
+def test_a_key_that_the_server_sends_back_is_neither_shown_nor_recorded(services: Services) -> None:
+    def sends_it_back(wire: Wire) -> None:
+        authorization = wire.request().header("Authorization")
+        body = f'{{"error": {{"message": "key mismatch: {CANARY}, {authorization}"}}}}'
+        wire.send(response(body.encode(), f"X-Key: {CANARY}", status=f"401 {CANARY}"))
+
+    with FaultServer(sends_it_back) as server:
+        connection = Connection("c", "Demo", "APPID", url=server.url.split("/v1/")[0])
+        services.secrets.set("c", Secret(CANARY))
+        result = send(job(connection=connection), services)
+        assert server.received[0].header("Authorization") not in (None, "")
+    assert result.row_id is not None
+    entry = services.open_history().get(result.row_id)
+    assert entry is not None
+    assert entry.response is not None
+    assert b"key mismatch: \xe2\x80\xa2" in entry.response.body
+    assert result.exchange is not None
+    assert result.exchange.response == entry.response
+    pair = base64.b64encode(f"APPID:{CANARY}".encode()).decode()
+    assert not [form for form in (CANARY, pair) if form in repr((result, entry))]
 
 
 def test_the_sandbox_stores_what_the_simulation_says(services: Services) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from moeconsole.core.dates import Dating, classify
 from moeconsole.core.document import Child, Kind, Node, container
 from moeconsole.core.ingestion.casts import cast
-from moeconsole.core.ingestion.dates import Dating, classify
 from moeconsole.core.ingestion.effects import (
     BOOLEAN,
     DATETIME,

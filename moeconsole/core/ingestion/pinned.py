@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from moeconsole.core.dates import Dating, classify
 from moeconsole.core.document import Kind, Node
 from moeconsole.core.ingestion.casts import cast
-from moeconsole.core.ingestion.dates import Dating, classify
 from moeconsole.core.ingestion.effects import LOCATION, Place, Recorder, Stored, shown
 from moeconsole.core.ingestion.limits import MAX_TEXT
 from moeconsole.core.ingestion.scalars import store_scalar, store_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from moeconsole.core.dates import Dating, classify
 from moeconsole.core.document import Kind, Node, null, string
-from moeconsole.core.ingestion.dates import Dating, classify
 from moeconsole.core.ingestion.effects import (
     BOOLEAN,
     DATETIME,
