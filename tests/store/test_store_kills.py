@@ -39,9 +39,9 @@ history = History.open(pathlib.Path(sys.argv[1]), owner=sys.argv[2] == "owner").
 for n in itertools.count():
     body = b"%d" % n * 2000
     row_id = history.begin(SendRecord(n, "c", "C", Environment.TEST, "POST", "http://x", (), body))
-    os.write(1, b"begun %d\n" % row_id)  # one write: two processes share the pipe
+    os.write(1, b"begun %d\\n" % row_id)  # one write: two processes share the pipe
     history.complete(row_id, Exchange(Outcome.ANSWERED, 1.0, Response(200, "OK", (), body)))
-    os.write(1, b"done %d\n" % row_id)
+    os.write(1, b"done %d\\n" % row_id)
 """
 
 MEET_A_LIMIT = """
