@@ -228,8 +228,6 @@ def _style_sheet(scheme: Colors) -> str:
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 18px; }}
     QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
     QToolBar {{ background: {scheme.window}; border: none; padding: 0; }}
-    QLineEdit:read-only {{ background: {scheme.window}; color: {scheme.muted}; }}
-    QComboBox QLineEdit:read-only, QDateTimeEdit QLineEdit:read-only {{ background: transparent; }}
     QLineEdit:disabled, QComboBox:disabled {{ background: {scheme.window}; color: {scheme.muted}; }}
     QPushButton, QToolButton {{
         background: {scheme.raised}; border: 1px solid {scheme.border}; border-radius: 4px; padding: 4px 10px;

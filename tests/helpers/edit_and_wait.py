@@ -26,7 +26,11 @@ def main(data_dir: str, text: str) -> None:
         drafts = list((Path(data_dir) / "drafts").glob("*"))
         kept = any(text.encode() in draft.read_bytes() for draft in drafts if draft.is_file())
         settings = Path(data_dir) / "settings.json"
-        if kept and settings.exists() and window.bench.keeper.document.draft_id in settings.read_text("utf-8"):
+        if (
+            kept
+            and settings.exists()
+            and window.bench.keeper.document.draft_id in settings.read_text("utf-8")
+        ):
             watch.stop()
             print("kept", flush=True)
 

@@ -58,6 +58,7 @@ class Composer(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
+        self.setAccessibleName(self.tr("Composer"))
         self._session = session
         self._tables: list[QWidget] = []
         self._make_request_fields()

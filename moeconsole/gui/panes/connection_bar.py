@@ -231,6 +231,7 @@ class ConnectionBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.connection_combo = named(QComboBox(), "connectionCombo", self.tr("Connection"))
         self.connection_combo.setMinimumContentsLength(14)
+        self.connection_combo.view().setAccessibleName(self.tr("Connections"))
         self.connection_combo.setToolTip(
             self.tr("Where events go. Edit the fields beside it to add a workspace of yours.")
         )
@@ -238,6 +239,7 @@ class ConnectionBar(QWidget):
 
         self.data_center_combo = named(QComboBox(), "dataCenterCombo", self.tr("Data center"))
         self.data_center_combo.setEditable(True)
+        self.data_center_combo.view().setAccessibleName(self.tr("Data centers"))
         self.data_center_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.data_center_combo.setMinimumContentsLength(14)
         self.data_center_combo.addItems([center.label for center in DATA_CENTERS.values()])

@@ -39,7 +39,7 @@ class Explanation(QWidget):
         self.text = prose_label(self, "responseExplanationLabel")
         self.countdown = prose_label(self, "rateLimitResetLabel")
         self.countdown.setFont(theme.bold_font())
-        self.button = named(QPushButton(self), "jumpToCauseButton", "")
+        self.button = named(QPushButton(self), "jumpToCauseButton", self.tr("Go to the cause"))
         self.button.clicked.connect(self._on_clicked)
         texts = QVBoxLayout(self)
         texts.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +57,7 @@ class Explanation(QWidget):
         self._target = explained.target if explained is not None else ""
         button = explained.button if explained is not None else ""
         self.button.setText(button.replace("&", "&&"))
-        self.button.setAccessibleName(button)
+        self.button.setAccessibleName(button or self.tr("Go to the cause"))
         self.button.setToolTip(
             self.tr("In the open document, or among its connection's settings: {place}").format(
                 place=self._target
