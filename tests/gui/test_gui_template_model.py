@@ -185,6 +185,7 @@ def test_the_disk_is_read(tmp_path: Path) -> None:
         (b'{"type":"event","actions":[{"action": "A \\"b\\" "}]}', 'A "b"'),
         (b'{"actions":[{"action": "not yet closed', '"actions":[{"action": "not yet closed'.strip('"')),
         (b'{\n  "customer_id": "x"\n}', 'customer_id": "x'),
+        (b'{\n  "type": "event",\n  "actions": []\n}', 'actions":'),
         (b"", ""),
         (b"\xff\xfe{", "\ufffd\ufffd"),
         (b'{"action":"\\ud800"}', "\ud800"),

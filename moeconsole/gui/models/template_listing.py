@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 80
 _LOOKED_AT: Final = 64 * 1024  # of a draft, for its name
 _EVENT_NAME: Final = re.compile(r'"action"\s*:\s*("(?:[^"\\\x00-\x1f]|\\.){1,400}")')
+_TYPE: Final = re.compile(r'type"\s*:\s*"event')
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,9 @@ def draft_name(data: bytes) -> str:
             return " ".join(json.loads(event[1]).split())[:_LONGEST_NAME]
         except ValueError:
             pass
-    if text.lstrip().startswith("{"):
-        return ""  # its first line would be a bracket or `"type": "event"`
     lines = (line.strip(' \t\r{}[],"') for line in text.splitlines())
-    return next((line for line in lines if line), "")[:_LONGEST_NAME]
+    # every request says that it is an event
+    return next((line for line in lines if line and not _TYPE.match(line)), "")[:_LONGEST_NAME]
 
 
 def _drafts(drafts: tuple[Draft, ...]) -> tuple[Item, ...]:
