@@ -1,4 +1,4 @@
-"""The window's actions: menus and shortcuts. What they do is connected by the main window."""
+"""The window's own actions and their shortcuts. What they do is connected by the main window."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from moeconsole.store.settings import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QMainWindow
 
 _KEYS = QKeySequence.StandardKey
@@ -70,35 +68,6 @@ def make_actions(window: QMainWindow, undo_stack: QUndoStack) -> Actions:
         log_file=_action(window, "logFileAction", tr("Show the log file")),
         about=_action(window, "aboutAction", tr("About Moe Console")),
     )
-
-
-def fill_menus(
-    window: QMainWindow, actions: Actions, docks: Sequence[QAction], plans: Sequence[QAction]
-) -> None:
-    """The menu bar."""
-    tr, bar = window.tr, window.menuBar()
-    file = bar.addMenu(tr("&File"))
-    file.addActions([actions.new, actions.open_file])
-    file.addSeparator()
-    file.addActions([actions.save, actions.save_as])
-    file.addSeparator()
-    file.addAction(actions.close)
-    edit = bar.addMenu(tr("&Edit"))
-    edit.addActions([actions.undo, actions.redo])
-    edit.addSeparator()
-    edit.addActions([actions.add_event, actions.next_problem])
-    edit.addSeparator()
-    edit.addActions(plans)
-    send = bar.addMenu(tr("&Send"))
-    send.addActions([actions.send, actions.cancel])
-    view = bar.addMenu(tr("&View"))
-    view.addActions(docks)
-    view.addSeparator()
-    theme = view.addMenu(tr("Theme"))
-    theme.addActions(actions.themes.actions())
-    help_menu = bar.addMenu(tr("&Help"))
-    help_menu.addActions([actions.data_folder, actions.log_file, actions.about])
-    help_menu.setToolTipsVisible(True)  # where the data and the log are
 
 
 def _action(

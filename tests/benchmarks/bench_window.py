@@ -151,7 +151,7 @@ class Minute:
         self.events.setCurrentIndex(self.events.model().index(row, 0))
 
     def _scroll_history(self) -> None:
-        self.window._docks["history"].raise_()
+        self.window.docks["history"].raise_()
         bar = self.window.history.view.verticalScrollBar()
         bar.setValue(bar.maximum())
 

@@ -233,7 +233,7 @@ def load(qtbot: QtBot, window: MainWindow, document: Any) -> None:
 
 
 def jump(window: MainWindow, exchange: Exchange) -> None:
-    window._docks["response"].raise_()
+    window.docks["response"].raise_()
     window.response.show_exchange(exchange)
     find(window, QAbstractButton, "jumpToCauseButton").click()
 

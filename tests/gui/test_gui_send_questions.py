@@ -60,7 +60,7 @@ def test_a_send_of_the_history_opens_with_a_line_for_each_value(qtbot: QtBot, da
         history.setCurrentIndex(history.model().index(0, 0))
         history.setFocus()
         find(window, QLineEdit, "customerIdEdit").setText("someone else")
-        window._docks["history"].raise_()
+        window.docks["history"].raise_()
         history.setFocus()
         press(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: "john@example.com" in window.bench.session.tree.text, timeout=WAIT_MS)

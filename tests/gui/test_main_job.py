@@ -144,7 +144,7 @@ def test_an_event_is_composed_mended_sent_and_found_again(qtbot: QtBot, data_dir
     with open_window(qtbot, data_dir) as window:
         assert body(window) == sent, "the open document comes back"
         search = find(window, QLineEdit, "historySearchEdit")
-        window._docks["history"].raise_()
+        window.docks["history"].raise_()
         qtbot.waitUntil(search.isVisible)
         write(search, "2026-12-24")
         history = find(window, QAbstractItemView, "historyView")
@@ -165,7 +165,7 @@ def mend_the_platform(qtbot: QtBot, window: MainWindow) -> None:
     model = problems.model()
     texts = [model.index(row, 1).data() for row in range(model.rowCount())]
     row = next(row for row, text in enumerate(texts) if "ANDROID" in text)
-    window._docks["problems"].raise_()
+    window.docks["problems"].raise_()
     problems.setFocus()
     problems.setCurrentIndex(model.index(row, 1))
     QTest.keyClick(problems, Key.Key_Return, Qt.KeyboardModifier.AltModifier)

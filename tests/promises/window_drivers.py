@@ -97,7 +97,7 @@ def quit_in_flight(driver: Driver) -> Script:
 def silence(driver: Driver) -> Script:
     """Looks at everything that the window has; then sends."""
     window = driver.window
-    for dock in window._docks.values():
+    for dock in window.docks.all:
         dock.raise_()
         for _ in range(10):
             yield None
@@ -139,7 +139,7 @@ def stalls(driver: Driver) -> Script:
         yield driver.answered
     longest["sending"] = max(driver.gaps_ms)
 
-    window._docks["history"].raise_()
+    window.docks["history"].raise_()
     view = driver.find(QAbstractItemView, "historyView")
     yield lambda: view.model().rowCount() > 0
     driver.gaps_ms.clear()

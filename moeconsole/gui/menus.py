@@ -1,0 +1,49 @@
+"""The menu bar. A desk that has actions of its own adds them as a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from moeconsole.gui.actions import Actions
+
+
+class Menus(QObject):
+    """The menus by their names. GUI thread; owned by the main window."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, docks: Sequence[QAction]) -> None:
+        super().__init__(window)
+        tr, bar = window.tr, window.menuBar()
+        self.file = bar.addMenu(tr("&File"))
+        self.edit = bar.addMenu(tr("&Edit"))
+        self.send = bar.addMenu(tr("&Send"))
+        self.view = bar.addMenu(tr("&View"))
+        self.help = bar.addMenu(tr("&Help"))
+        self.file.addActions([actions.new, actions.open_file])
+        self._end_of_file = self.file.addSeparator()
+        self.file.addAction(actions.close)
+        self.add_section(self.file, [actions.save, actions.save_as])
+        self.edit.addActions([actions.undo, actions.redo])
+        self.add_section(self.edit, [actions.add_event, actions.next_problem])
+        self.send.addActions([actions.send, actions.cancel])
+        self.view.addActions(docks)
+        self.view.addSeparator()
+        self.view.addMenu(tr("Theme")).addActions(actions.themes.actions())
+        self.help.addActions([actions.data_folder, actions.log_file, actions.about])
+        self.help.setToolTipsVisible(True)  # where the data and the log are
+
+    def add_section(self, menu: QMenu, actions: Sequence[QAction]) -> None:
+        """Put actions below what the menu has, with a line between; in File, above Close."""
+        if menu is self.file:
+            menu.insertSeparator(self._end_of_file)
+            menu.insertActions(self._end_of_file, actions)
+        else:
+            menu.addSeparator()
+            menu.addActions(actions)
