@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.actions import Actions, make_actions
+from moeconsole.gui.compare_desk import CompareDesk
 from moeconsole.gui.docks import Docks
 from moeconsole.gui.document_desk import DocumentDesk
 from moeconsole.gui.help_desk import HelpDesk
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
             bench.transmitter, bench.session, bench.keeper, bench.book, bench.live_check, self
         )
         self._desk = HistoryDesk(self.history, self.response, bench.keeper, self._flow, lane, self)
+        self._comparing = CompareDesk(self.history, bench.session, lane, self)
         self._documents = DocumentDesk(bench, self.templates, self.composer, self.notices, self)
         self._sending = SendDesk(
             bench,
@@ -170,12 +172,14 @@ class MainWindow(QMainWindow):
         bench.notice.connect(self.notices.say)
         bench.key_state_changed.connect(bar.show_key_state)
         bench.history_opened.connect(self._desk.attach)
+        bench.history_opened.connect(self._comparing.attach)
         bench.history_opened.connect(self.history.attach)
         bench.history_opened.connect(bench.drift.attach)
         bench.history_opened.connect(self._plans.attach)
         bench.book.changed.connect(self._show_connections)
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
+        self._comparing.notice.connect(self.notices.say)
         self._plans.open_offered.connect(self._offer_plan)
         self._plans.names_changed.connect(self.composer.set_known_names)
         bench.live_check.finished.connect(self._on_checked)

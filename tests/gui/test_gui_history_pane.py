@@ -264,7 +264,16 @@ def test_the_menu_at_a_row(qtbot: QtBot, pane: HistoryPane, history: History) ->
     pane.view.customContextMenuRequested.emit(QPoint(20, 10))
     menus = [menu for menu in pane.findChildren(QMenu) if menu.isVisible()]
     texts = [action.text() for action in menus[0].actions() if action.text()]
-    assert texts == ["Open as a new draft", "Send again as it was", "Copy as cURL", "Star", "Note…", "Delete"]
+    assert texts == [
+        "Open as a new draft",
+        "Send again as it was",
+        "Compare with the draft",
+        "Copy as cURL",
+        "Save a support bundle…",
+        "Star",
+        "Note…",
+        "Delete",
+    ]
     menus[0].close()
 
 

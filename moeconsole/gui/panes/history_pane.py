@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -23,12 +21,15 @@ from moeconsole.core.records import HistoryFilter, HistoryRow
 from moeconsole.gui import theme
 from moeconsole.gui.delegates.history_delegate import HistoryDelegate
 from moeconsole.gui.models.history_model import DURATION_COLUMN, EVENT_COLUMN, ROW_ROLE, HistoryModel
+from moeconsole.gui.panes.history_actions import HistoryActions
 from moeconsole.gui.panes.history_filter import HistoryFilterButton
 from moeconsole.gui.widgets.lists import EmptyState, RowTable, name_clear_button
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import DeletedRows, History
@@ -37,24 +38,14 @@ SEARCH_DELAY_MS: Final = 150
 _SCREENS_AHEAD: Final = 3  # fetched before somebody gets there
 
 
-@dataclass(frozen=True, slots=True)
-class _Actions:
-    """What can be done with rows."""
-
-    open: QAction
-    again: QAction
-    curl: QAction
-    star: QAction
-    note: QAction
-    delete: QAction
-
-
 class HistoryPane(QWidget):
     """The list, its search, and the line below it for the chosen row. GUI thread; owned by the main window.
 
     Signals:
         entry_selected: the id of the one row that is selected, or was clicked again.
         open_requested, send_again_requested, copy_curl_requested: the id of a row.
+        compare_requested: the ids of one row or two; one is compared with the open document.
+        bundle_requested: the ids of rows that go into a support bundle.
         undo_offered: a sentence, and what takes the deed back.
         notice: a sentence.
     """
@@ -63,6 +54,8 @@ class HistoryPane(QWidget):
     open_requested = Signal(object)
     send_again_requested = Signal(object)
     copy_curl_requested = Signal(object)
+    compare_requested = Signal(object)
+    bundle_requested = Signal(object)
     undo_offered = Signal(str, object)
     notice = Signal(str)
 
@@ -75,7 +68,7 @@ class HistoryPane(QWidget):
         self._select_timer = QTimer(self, singleShot=True, interval=0)  # a row is told of once
         self._select_timer.timeout.connect(self._tell_selected)
         self._make_view()
-        self._actions = self._make_actions()
+        self._actions = HistoryActions(self.view)
         self._make_search()
         self._make_row_line()
         self._lay_out()
@@ -162,15 +155,11 @@ class HistoryPane(QWidget):
         self._show_row(None)  # Qt clears the selection without a word
 
     def _show_row(self, row: HistoryRow | None) -> None:
-        some = bool(self.view.selectionModel().selectedRows())
         self._noted = row.id if row else None
         self.note_edit.setText(row.note if row else "")
         self.note_edit.setEnabled(row is not None)
         self._actions.star.setChecked(bool(row and row.starred))
-        for action in (self._actions.star, self._actions.delete):
-            action.setEnabled(some)
-        for action in (self._actions.open, self._actions.again, self._actions.curl, self._actions.note):
-            action.setEnabled(row is not None)
+        self._actions.show_selection(len(self.view.selectionModel().selectedRows()))
         self._show_icons()
 
     @Slot()
@@ -218,17 +207,21 @@ class HistoryPane(QWidget):
         if (row := self._row()) is not None:
             self.copy_curl_requested.emit(row.id)
 
+    @Slot()
+    def _compare(self) -> None:
+        self.compare_requested.emit(self.selected_ids)
+
+    @Slot()
+    def _bundle(self) -> None:
+        self.bundle_requested.emit(self.selected_ids)
+
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
         if not self.view.indexAt(place).isValid():
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._actions.open, self._actions.again, self._actions.curl])
-        menu.addSeparator()
-        menu.addActions([self._actions.star, self._actions.note])
-        menu.addSeparator()
-        menu.addAction(self._actions.delete)
+        self._actions.fill(menu)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     # Making
@@ -245,28 +238,6 @@ class HistoryPane(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view = view
         self._empty = EmptyState(view, self)
-
-    def _make_actions(self) -> _Actions:
-        actions = _Actions(
-            open=self._action("historyOpenAction", self.tr("Open as a new draft"), "Return", "Enter"),
-            again=self._action(
-                "historyAgainAction", self.tr("Send again as it was"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
-            ),
-            curl=self._action("historyCurlAction", self.tr("Copy as cURL"), "Ctrl+C"),
-            star=self._action("historyStarAction", self.tr("Star")),
-            note=self._action("historyNoteAction", self.tr("Note…"), "F2"),
-            delete=self._action("historyDeleteAction", self.tr("Delete"), "Del"),
-        )
-        actions.star.setCheckable(True)
-        return actions
-
-    def _action(self, name: str, text: str, *keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.view.addAction(action)
-        return action
 
     def _make_search(self) -> None:
         self.search_edit = named(QLineEdit(), "historySearchEdit", self.tr("Search the history"))
@@ -331,6 +302,8 @@ class HistoryPane(QWidget):
         actions.open.triggered.connect(self._open)
         actions.again.triggered.connect(self._send_again)
         actions.curl.triggered.connect(self._copy_curl)
+        actions.compare.triggered.connect(self._compare)
+        actions.bundle.triggered.connect(self._bundle)
         actions.star.triggered.connect(self._star)
         actions.note.triggered.connect(self._edit_note)
         actions.delete.triggered.connect(self._delete)

@@ -1,0 +1,174 @@
+"""Comparing sends in the real window, with each other and with the draft; a support bundle in a real file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPlainTextEdit
+
+from moeconsole.core.compare import compare
+from moeconsole.core.jsontext import parse
+from moeconsole.gui.dialogs.compare import CompareWindow
+from moeconsole.gui.models.compare_model import Column, CompareModel, CompareRow
+from moeconsole.gui.panes.history_actions import HistoryActions
+from moeconsole.workflows.compare import Side, readable
+from tests.helpers.sends import add_send
+from tests.helpers.window import WAIT_MS, click, find, open_window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from moeconsole.gui.main_window import MainWindow
+
+OLD = (
+    b'{"type":"event","customer_id":"maria","actions":[{"action":"Paid",'
+    b'"attributes":{"price":3999,"Cur":"INR"},"current_time":1}]}'
+)
+NEW = OLD.replace(b"3999", b'"3999"').replace(b"Cur", b"cur").replace(b":1}", b":2}")
+
+
+def shown(window: CompareWindow) -> list[tuple[str, ...]]:
+    model = window.model
+    return [tuple(model.index(row, column).data() for column in Column) for row in range(model.rowCount())]
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    action = window.findChild(QAction, name)
+    assert action is not None
+    assert action.isEnabled()
+    action.trigger()
+
+
+def compared(qtbot: QtBot, window: MainWindow) -> CompareWindow:
+    qtbot.waitUntil(lambda: bool(window.findChildren(CompareWindow)), timeout=WAIT_MS)
+    return window.findChildren(CompareWindow)[-1]
+
+
+@pytest.fixture
+def window_of_two(qtbot: QtBot) -> CompareWindow:
+    sides = Side(readable(OLD), '{"status":"success"}', 200), Side(readable(NEW), "", None)
+    window = CompareWindow(*sides, ("Before", "After"))
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_differences_are_named(window_of_two: CompareWindow) -> None:
+    assert shown(window_of_two) == [
+        ("Other type: number → text", "Event 1 · price", "3999", '"3999"'),
+        ("Renamed", "Event 1 · cur", "Cur", "cur"),
+    ]
+    verdict = find(window_of_two, QLabel, "compareVerdictLabel").text()
+    assert "3 differences" in verdict
+    assert "200 → none" in verdict
+
+
+def test_times_and_ids_fold_out(window_of_two: CompareWindow) -> None:
+    fold = find(window_of_two, QCheckBox, "compareFoldCheck")
+    assert "(1)" in fold.text()
+    click(fold)
+    fold.setChecked(False)
+    assert ("Changed", "Event 1 · UTC time", "1", "2") in shown(window_of_two)
+
+
+def test_the_chosen_difference_is_selected_in_both_texts(window_of_two: CompareWindow) -> None:
+    window_of_two.view.selectRow(0)
+    texts = [
+        find(window_of_two, QPlainTextEdit, name).textCursor().selectedText()
+        for name in ("compareBeforeView", "compareAfterView")
+    ]
+    assert texts == ["3999", '"3999"']
+
+
+def test_text_that_is_no_json_is_said_to_be_none(qtbot: QtBot) -> None:
+    window = CompareWindow(Side("{"), Side("{}"), ("Before", "After"))
+    qtbot.addWidget(window)
+    assert "no JSON" in find(window, QLabel, "compareVerdictLabel").text()
+
+
+def test_the_same_twice(qtbot: QtBot) -> None:
+    window = CompareWindow(Side("{}"), Side("{}"), ("Before", "After"))
+    qtbot.addWidget(window)
+    assert "No difference" in find(window, QLabel, "compareVerdictLabel").text()
+
+
+def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
+    model = CompareModel(("Before", "After"))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = [CompareRow(one) for one in compare(parse(OLD.decode()).root, parse(NEW.decode()).root)]
+    model.show(rows)
+    model.fold(False)
+    assert model.rowCount() == len(rows)
+    model.show([])
+    assert model.rowCount() == 0
+
+
+def test_two_sends_and_a_send_with_the_draft(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        for body in (OLD, NEW):
+            window.history.row_recorded(add_send(history, request_body=body, events=("Paid",)))
+        view = window.history.view
+        qtbot.waitUntil(lambda: view.model().rowCount() == 2, timeout=WAIT_MS)
+        view.selectAll()
+        assert window.findChild(QAction, "historyCompareAction").text() == "Compare the two"
+        trigger(window, "historyCompareAction")
+        both = compared(qtbot, window)
+        assert shown(both)[0] == ("Other type: number → text", "Event 1 · price", "3999", '"3999"')
+        both.close()
+
+        flags = QItemSelectionModel.SelectionFlag
+        view.selectionModel().select(view.model().index(0, 0), flags.ClearAndSelect | flags.Rows)
+        trigger(window, "historyCompareAction")
+        qtbot.waitUntil(
+            lambda: any(one is not both for one in window.findChildren(CompareWindow)), timeout=WAIT_MS
+        )
+        draft = compared(qtbot, window)
+        heading = draft.model.headerData(Column.AFTER, Qt.Orientation.Horizontal)
+        assert heading == "The open draft"
+        assert ("Changed", "Customer ID", '"maria"', '"john@example.com"') in shown(draft)
+
+
+@pytest.mark.parametrize("kind", ["md", "json"])
+def test_a_support_bundle_is_written(qtbot: QtBot, data_dir: Path, tmp_path: Path, kind: str) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        row_id = add_send(history, request_body=OLD, events=("Paid",))
+        window.history.row_recorded(row_id)
+        view = window.history.view
+        qtbot.waitUntil(lambda: view.model().rowCount() == 1, timeout=WAIT_MS)
+        view.selectAll()
+        trigger(window, "historyBundleAction")
+        path = tmp_path / f"bundle.{kind}"
+        dialog = window.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(str(path))
+        dialog.reject()
+        qtbot.waitUntil(path.exists, timeout=WAIT_MS)
+        text = path.read_text("utf-8")
+        if kind == "json":
+            assert json.loads(text)["sends"][0]["request"]["body"] == OLD.decode()
+        else:
+            assert f"## Send {row_id}: Paid" in text
+            assert OLD.decode() in text
+        qtbot.waitUntil(lambda: "The API key is not in it" in window.notices.findChildren(QLabel)[0].text())
+
+
+def test_what_fits_the_number_of_rows_is_enabled(window_of_two: CompareWindow) -> None:
+    actions = HistoryActions(window_of_two.view)
+    enabled = {}
+    for count in (0, 1, 2, 3):
+        actions.show_selection(count)
+        enabled[count] = (actions.compare.isEnabled(), actions.open.isEnabled(), actions.bundle.isEnabled())
+    assert enabled == {
+        0: (False, False, False),
+        1: (True, True, True),
+        2: (True, False, True),
+        3: (False, False, True),
+    }
