@@ -34,6 +34,7 @@ class Colors:
     base: str
     raised: str
     border: str
+    handle: str
     text: str
     muted: str
     accent: str
@@ -74,6 +75,7 @@ LIGHT: Final = Colors(
     base="#ffffff",
     raised="#e8eaee",
     border="#c5cad3",
+    handle="#8d95a3",
     text="#1b1f27",
     muted="#5a6270",
     accent="#1f5fbf",
@@ -97,11 +99,12 @@ DARK: Final = Colors(
     base="#16181d",
     raised="#2a2e36",
     border="#434956",
+    handle="#6d7584",
     text="#e6e8ec",
     muted="#a0a8b5",
     accent="#7fb0ff",
     on_accent="#10141b",
-    selection="#2b4468",
+    selection="#243b5b",
     error="#ff8d8d",
     error_soft="#43252a",
     loss="#f2b35e",
@@ -266,5 +269,14 @@ def _style_sheet(scheme: Colors) -> str:
     QTabBar::tab:focus {{ color: {scheme.accent}; }}
     QDockWidget::title {{ background: {scheme.window}; padding: 6px 8px; }}
     QMainWindow::separator {{ background: {scheme.window}; width: 6px; height: 6px; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {scheme.handle}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {scheme.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {scheme.raised}; color: {scheme.text}; border: 1px solid {scheme.border}; padding: 4px; }}
     """

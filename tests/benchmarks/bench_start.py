@@ -54,7 +54,7 @@ def on_painted():
 def on_report(report):
     if window.bench.idle.is_done:
         window.bench.live_check.finished.disconnect(on_report)
-        window.send()
+        window.actions_.send.trigger()
     else:
         window.bench.idle.add(window.bench.live_check.renew)
 

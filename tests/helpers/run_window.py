@@ -73,7 +73,7 @@ class Plant(QObject):
             self._window.bench.keeper.failed.emit(f"Line 1, column 2: “{CANARY}” is no JSON value.")
             self._window.bench.transmitter.finished.connect(self._on_sent)
             self._window.bench.store_key(Secret(CANARY + "-key"))
-            self._window.send()
+            self._window.actions_.send.trigger()
 
     @Slot()
     def _raise(self) -> None:

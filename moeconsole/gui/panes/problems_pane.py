@@ -143,6 +143,7 @@ class ProblemsPane(QWidget):
         view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        view.setStyleSheet(f"QTreeView::item {{ padding: {theme.TIGHT - 1}px 0; }}")
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)

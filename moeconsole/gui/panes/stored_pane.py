@@ -34,7 +34,7 @@ class StoredPane(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.NAME, 130), (Column.TYPE, 70), (Column.CHANGE, 104)):
+        for column, width in ((Column.NAME, 116), (Column.TYPE, 66), (Column.CHANGE, 92)):
             header.resizeSection(column, width)
         self.view.activated.connect(self._on_activated)
         self.model.rowsInserted.connect(self._on_inserted)
