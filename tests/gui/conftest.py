@@ -11,6 +11,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+FONT = "DejaVu Sans"  # what the set-up installs on a machine without fonts; others have more room between lines
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_font_on_every_machine(qapp: QApplication) -> None:
+    from PySide6.QtGui import QFont
+
+    font = QFont(qapp.font())
+    font.setFamily(FONT)
+    qapp.setFont(font)
+
 
 @pytest.fixture(autouse=True)
 def _looks_of_the_application(qapp: QApplication) -> Iterator[None]:
