@@ -133,7 +133,7 @@ class TestCurl:
         text += r'"a":"\u00e9 \ud83d\ude00 \'q\' \u0021 \n \xc3\xa9 \\u0041"' + r"}' --compressed ;"
         imported, body = only(text.replace("URL", URL))
         assert body == '{"a":"é \U0001f600 \'q\' ! \n é \\u0041"}'
-        assert imported.left_out == ("The header origin.",)
+        assert imported.left_out == ("What browsers add to the headers: origin.",)
 
     @pytest.mark.parametrize(
         "text",

@@ -30,7 +30,7 @@ BODIES = st.fixed_dictionaries(
 )
 
 
-@pytest.mark.parametrize("name", ["curl", "har", "postman"])
+@pytest.mark.parametrize("name", ["curl", "powershell", "har", "postman", "markdown"])
 @given(
     body=BODIES,
     indent=st.sampled_from([None, 2]),
@@ -113,8 +113,33 @@ WORDS = st.sampled_from(
             "}",
             "{}",
             "é",
+            "<<EOF",
+            "<<-'E'",
+            "\nEOF\n",
+            "printf '%b' '\\0303\\0251' | curl ",
+            "@- ",
         ),
         *("Authorization: Basic ", "QTpC", "=", ",", "1", "name"),
+    ]
+)
+SHELL_WORDS = st.sampled_from(
+    [
+        *("$body", " = ", "@{", "}", "@'\n", "\n'@", '@"\n', '\n"@', "'", '"', "`", "`\n", "$(", "(", ")"),
+        *("[char]", "[char]252", "[char]::ConvertFromUtf32(0x1F600)", "[char]::ConvertFromUtf32(0xFFFFFF)"),
+        *("[Text.Encoding]::UTF8.GetBytes(", "[Convert]::FromBase64String(", "e30=", ")", " + ", "$env:X"),
+        *("-Body ", "-Uri ", "-Headers ", "-Method", "-WebSession ", "$headers.Add(", "$h[", "]", "’", "“"),
+        *(
+            "https://api-01.moengage.com/v1/event/A",
+            "authorization",
+            "Basic QTpC",
+            "=",
+            ",",
+            ";",
+            "|",
+            "\n",
+            "#",
+        ),
+        *("<#", "#>", " ", "{", "\ud83d", "é", "irm ", "$", "@", "New-Object Dictionary"),
     ]
 )
 KEYS = st.sampled_from(
@@ -173,6 +198,12 @@ TREES = st.recursive(
 @given(st.lists(WORDS, max_size=25).map("".join))
 def test_no_command_line_breaks_the_reader(text: str) -> None:
     read("curl " + text)
+
+
+@settings(max_examples=400)
+@given(st.lists(SHELL_WORDS, max_size=25).map("".join), st.lists(SHELL_WORDS, max_size=25).map("".join))
+def test_no_script_breaks_the_reader(before: str, after: str) -> None:
+    read(f"{before}\nInvoke-RestMethod {after}")
 
 
 @settings(max_examples=400)

@@ -3,50 +3,54 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.interchange.curl_options import Does, options_in
-from moeconsole.core.interchange.documents import named_document
-from moeconsole.core.interchange.endpoints import (
-    credentials_of_address,
-    credentials_of_header,
-    credentials_of_pair,
-    endpoint_of,
-    is_event_address,
-    is_placeholder,
-)
+from moeconsole.core.interchange.endpoints import credentials_of_pair
+from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
-from moeconsole.core.interchange.shellwords import cmd_commands, posix_commands
+from moeconsole.core.interchange.shellwords import HereDocument, cmd_commands, posix_commands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from moeconsole.core.interchange.imported import ImportedDocument
     from moeconsole.core.interchange.shellwords import Command
-    from moeconsole.core.secret import Credentials
 
 _START: Final = r"[ \t]*(?:[$>][ \t]+)?(?:\S*[/\\])?curl(?:\.exe)?"
-_CURL: Final = re.compile(rf"^{_START}\s", re.MULTILINE)
-# the caret stands before the first argument's quote, or at the end of the first line
-_CMD: Final = re.compile(_START + r"\s+(?:-\S+\s+)*(?:\^\"|[^'\n]*\^[ \t\r]*$)", re.MULTILINE)
+_PIPE: Final = r"[ \t]*(?:[$>][ \t]+)?(?:printf[ \t]+'%[bs]'|echo)[ \t]+'"
+_CURL: Final = re.compile(rf"^(?:{_START}\s|{_PIPE}(?:[^']|'\\'')*'[ \t]*\|\s*curl\s)", re.MULTILINE)
+# the caret stands before the first argument's quote, or at the end of the first line; or quotes are doubled
+_CMD: Final = re.compile(
+    _START + r"\s+(?:-\S+\s+)*(?:\^\"|[^'\n]*(?:\^[ \t\r]*$|[ =]\"\{\"\"))", re.MULTILINE
+)
 _PROGRAM: Final = re.compile(r"(?:.*[/\\])?curl(?:\.exe)?", re.DOTALL)
 
-# written by every client itself, or said by the connection
-_PLAIN_HEADERS: Final = frozenset(
-    {"content-type", "accept", "user-agent", "content-length", "host", "accept-encoding", "connection"}
+# what comes through a pipe: `printf '%s' '…' | curl -d @-`
+_PIPED: Final = {"%s": False, "%b": True}
+_BACKSLASHED: Final = re.compile(r"\\(?:0([0-7]{1,3})|(\\))")
+_IN_A_FILE: Final = (
+    "The body is in a file ({name} @…), and files that a text names are not read. Import the file itself."
 )
 
 
-@dataclass(slots=True)
-class _Request:
-    """One request of a command, while its words are read."""
+_MEANING: Final = {
+    **dict.fromkeys(("-b", "--cookie"), ": cookies"),
+    **dict.fromkeys(("-k", "--insecure"), ": certificates are always checked"),
+    **dict.fromkeys(("-x", "--proxy"), ": set a proxy in the connection"),
+}
 
-    url: str | None = None
-    data: list[str] = field(default_factory=list)
-    credentials: Credentials | None = None
-    left_out: list[str] = field(default_factory=list)
+
+@dataclass(slots=True)
+class _Request(Gathered):
+    """One request of a command, while its words are read.
+
+    Attributes:
+        piped: what the command before it writes into its standard input; None where that is not known.
+    """
+
     spare_words: int = 0
+    piped: str | None = None
 
 
 def is_curl(text: str) -> bool:
@@ -63,32 +67,26 @@ def read_curl(text: str) -> Imported:
     first = _CURL.search(text)
     text = text[first.start() :] if first else text
     commands = cmd_commands(text) if _CMD.match(text) else posix_commands(text)
-    requests = [request for command in commands for request in _requests(command)]
-    documents: list[ImportedDocument] = []
-    left_out: list[str] = []
-    for request in requests:
-        if any(request.data):
-            body, url = "&".join(request.data), request.url or ""
-            documents.append(named_document(body, endpoint_of(url)))
-            if url and not is_event_address(url):
-                request.left_out.append("The address: it is not that of the Event API.")
-        else:
-            request.left_out.append("A command without a body.")
-        left_out += request.left_out
+    before: tuple[Command, ...] = ((), *commands)
+    documents, left_out, credentials = gather(
+        request
+        for piped, command in zip(before, commands, strict=False)
+        for request in _requests(command, _written_by(piped))
+    )
     if not documents:
         raise InterchangeError("There is no body in the cURL command: nothing after -d or --data-raw.")
-    credentials = next((one.credentials for one in requests if one.credentials), None)
-    return Imported(ImportedKind.CURL, tuple(documents), tuple(dict.fromkeys(left_out)), credentials)
+    return Imported(ImportedKind.CURL, documents, left_out, credentials)
 
 
-def _requests(command: Command) -> Iterator[_Request]:
+def _requests(command: Command, piped: str | None) -> Iterator[_Request]:
     """The requests of one command: `--next` begins another."""
-    words = list(command)
+    words = [word for word in command if not isinstance(word, HereDocument)]
+    piped = next((word for word in command if isinstance(word, HereDocument)), piped)
     if words and words[0] in ("$", ">"):
         del words[0]
     if not words or not _PROGRAM.fullmatch(words[0]):
         return
-    request = _Request()
+    request = _Request(piped=piped)
     position = 1
     while position < len(words):
         word = words[position]
@@ -100,7 +98,7 @@ def _requests(command: Command) -> Iterator[_Request]:
         for name, option, value in options_in(word, following):
             if option.does is Does.NEXT:
                 yield _ended(request)
-                request = _Request()
+                request = _Request(piped=piped)
             elif option.takes_value and value is None:
                 if following is None:
                     raise InterchangeError(f"The command ends after {name}: its value is missing.")
@@ -116,49 +114,65 @@ def _apply(request: _Request, name: str, does: Does, value: str) -> None:
         case Does.URL:
             _address(request, value)
         case Does.HEADER:
-            _header(request, value)
+            header, _, rest = value.partition(":")
+            request.take_header(header.rstrip("; "), rest)
         case Does.USER:
             found = credentials_of_pair(value)
             request.credentials = request.credentials or found
         case Does.METHOD:
-            if value.upper() != "POST":
-                request.left_out.append("The method: events are sent with POST.")
+            request.take_method(value)
         case Does.DATA | Does.LITERAL:
             if does is Does.DATA and value.startswith("@"):
-                raise InterchangeError(
-                    f"The body is in a file ({name} @…), and files that a text names are not read. "
-                    "Import the file itself."
-                )
+                value = _from_file(request, name, value)
             request.data.append(value)
         case Does.NO_BODY:
             request.left_out.append(f"{name}: the Event API takes JSON, and no forms or files.")
         case Does.DROPPED:
-            request.left_out.append(f"The option {name}.")
+            request.left_out.append(f"The option {name}{_MEANING.get(name, '')}.")
         case _:
             pass
 
 
 def _address(request: _Request, word: str) -> None:
     if request.url is None:
-        request.url = word
-        request.credentials = request.credentials or credentials_of_address(word)
+        request.take_address(word)
     else:
         request.spare_words += 1
-
-
-def _header(request: _Request, line: str) -> None:
-    name, _, value = line.partition(":")
-    name = name.strip().rstrip(";")
-    if name.lower() == "authorization":
-        found = credentials_of_header(value)
-        request.credentials = request.credentials or found
-        if found is None and not is_placeholder(value):
-            request.left_out.append("The header Authorization: it is not Basic with an APP_ID and a key.")
-    elif name.lower() not in _PLAIN_HEADERS and name:
-        request.left_out.append(f"The header {name[:60]}.")
 
 
 def _ended(request: _Request) -> _Request:
     if request.spare_words:
         request.left_out.append("Words that are neither an option nor the address.")
     return request
+
+
+def _from_file(request: _Request, name: str, value: str) -> str:
+    """What is in the file that the option names: standard input alone can be known."""
+    if value != "@-" or request.piped is None:
+        raise InterchangeError(_IN_A_FILE.format(name=name))
+    return request.piped
+
+
+def _written_by(command: Command) -> str | None:
+    """What `echo` or `printf` write; None for every other program."""
+    match command[1:] if command[:1] in (("$",), (">",)) else command:
+        case ("echo", text):
+            return text
+        case ("printf", form, text) if form in _PIPED:
+            return _unescaped(text) if _PIPED[form] else text
+        case _:
+            return None
+
+
+def _unescaped(text: str) -> str:
+    """As `printf '%b'` writes it: bytes that stand as numbers are UTF-8."""
+    try:
+        data = _BACKSLASHED.sub(_byte, text).encode("utf-8", "surrogateescape")
+        return data.decode("utf-8")
+    except UnicodeError:
+        raise InterchangeError("The body that printf writes is not UTF-8.") from None
+
+
+def _byte(match: re.Match[str]) -> str:
+    code = int(match.group(1), 8) & 0xFF if match.group(1) else ord("\\")
+    return chr(code) if code < 0x80 else chr(0xDC00 + code)

@@ -17,6 +17,7 @@ from moeconsole.core.interchange.endpoints import (
     endpoint_of,
     is_event_address,
 )
+from moeconsole.core.interchange.gathered import PLAIN_HEADERS
 from moeconsole.core.interchange.imported import Imported, ImportedDocument, ImportedKind, InterchangeError
 from moeconsole.core.jsontext import JsonSyntaxError, parse
 from moeconsole.core.variables import VARIABLE
@@ -37,7 +38,8 @@ _OURS: Final = {
     "$isoTimestamp": "{{$now.iso}}",
     "$randomInt": "{{$random.int}}",
 }
-_PLAIN_HEADERS: Final = frozenset({"content-type", "accept", "user-agent", "accept-encoding", "connection"})
+# Postman takes comments out of a JSON body before it sends it
+_COMMENT: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -71,6 +73,8 @@ def read_postman(collection: Node) -> Imported:
         text_member(one, "key"): text_member(one, "value") for one in _objects(collection, "variable")
     }
     found = _Found(variables)
+    if _has_scripts(collection):
+        found.left_out.append("The scripts of the collection.")
     _read_items(collection, _auth(collection, found), found)
     if not found.documents:
         raise InterchangeError("The Postman collection has no request with a body for the Event API.")
@@ -102,7 +106,7 @@ def _unknown_here(documents: Sequence[ImportedDocument]) -> Iterator[str]:
 def _read_items(folder: Node, inherited: Credentials | None, found: _Found) -> None:
     for item in _objects(folder, "item"):
         auth = _auth(item, found) or inherited
-        if item.get("event") is not None:
+        if _has_scripts(item):
             found.left_out.append(f"The scripts of “{_name(item)}”.")
         request = item.get("request")
         if request is None:
@@ -116,16 +120,17 @@ def _read_items(folder: Node, inherited: Credentials | None, found: _Found) -> N
 def _read_request(item: Node, request: Node, auth: Credentials | None, found: _Found) -> None:
     name, url = _name(item), _url(request)
     body = request.get("body")
-    text = text_member(body, "raw") if body is not None and body.kind is Kind.OBJECT else ""
-    text = _with_quoted_variables(text)
+    text = ""
+    if body is not None and body.kind is Kind.OBJECT and not _is_disabled(body):
+        text = _as_sent(text_member(body, "raw"), name, found)
     if not text or not (is_event_address(url) or _is_body_text(text)):
         found.left_out.append(f"“{name}”: it is no request to the Event API with a JSON body.")
         return
     for header in _objects(request, "header"):
-        key = text_member(header, "key")
+        key = text_member(header, "key") if not _is_disabled(header) else ""
         if key.lower() == "authorization":
             auth = auth or credentials_of_header(_put_in(text_member(header, "value"), found.variables))
-        elif key and key.lower() not in _PLAIN_HEADERS:
+        elif key and key.lower() not in PLAIN_HEADERS:
             found.left_out.append(f"The header {key[:60]} of “{name}”.")
     found.credentials = found.credentials or auth
     endpoint = endpoint_of(_put_in(url, found.variables))
@@ -133,9 +138,14 @@ def _read_request(item: Node, request: Node, auth: Credentials | None, found: _F
 
 
 def _auth(holder: Node, found: _Found) -> Credentials | None:
-    """Basic authentication, in the form of v2.1 (a list) or of v2.0 (an object)."""
+    """Basic authentication, in the form of v2.1 (a list) or of v2.0 (an object). Other kinds are said."""
     auth = holder.get("auth")
-    basic = auth.get("basic") if auth is not None and auth.kind is Kind.OBJECT else None
+    if auth is None or auth.kind is not Kind.OBJECT:
+        return None
+    kind, basic = text_member(auth, "type").lower(), auth.get("basic")
+    if kind not in ("", "basic", "noauth"):
+        found.left_out.append(f"The authorization by {kind[:20]}: the Event API takes Basic.")
+        return None
     if basic is None:
         return None
     if basic.kind is Kind.ARRAY:
@@ -180,18 +190,37 @@ def _is_body_text(text: str) -> bool:
         return False
 
 
-def _with_quoted_variables(text: str) -> str:
-    """The body as JSON: in Postman a variable may stand without quotes, and `"{{price}}"` is a number for us."""
+def _has_scripts(holder: Node) -> bool:
+    """Also where Postman left an empty one behind: nobody can tell what it was for."""
+    return holder.get("event") is not None
+
+
+def _is_disabled(part: Node) -> bool:
+    switch = part.get("disabled")
+    return switch is not None and switch.raw == "true"
+
+
+def _as_sent(text: str, name: str, found: _Found) -> str:
+    """The body as JSON: in Postman a variable may stand without quotes, and `"{{price}}"` is a number for us.
+
+    Comments go as well, where JSON is left. What is none stays as it is.
+    """
+    for candidate in (text, _BARE_VARIABLE.sub(_quoted, text)):
+        if _is_json(candidate):
+            return candidate
+    bare = _BARE_VARIABLE.sub(_quoted, _COMMENT.sub(lambda match: match.group(1) or "", text))
+    if _is_json(bare):
+        found.left_out.append(f"The comments in the body of “{name}”.")
+        return bare
+    return text
+
+
+def _is_json(text: str) -> bool:
     try:
         parse(text)
     except JsonSyntaxError:
-        quoted = _BARE_VARIABLE.sub(_quoted, text)
-        try:
-            parse(quoted)
-        except JsonSyntaxError:
-            return text
-        return quoted
-    return text
+        return False
+    return True
 
 
 def _quoted(match: re.Match[str]) -> str:

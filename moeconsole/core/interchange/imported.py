@@ -16,6 +16,7 @@ class ImportedKind(StrEnum):
     PAYLOAD = "payload"
     FRAGMENT = "fragment"
     CURL = "curl"
+    POWERSHELL = "powershell"
     POSTMAN = "postman"
     HAR = "har"
     CSV = "csv"
@@ -30,6 +31,7 @@ _LABELS: Final = {
     ImportedKind.PAYLOAD: "a request body",
     ImportedKind.FRAGMENT: "a part of a request body",
     ImportedKind.CURL: "a cURL command",
+    ImportedKind.POWERSHELL: "a PowerShell script",
     ImportedKind.POSTMAN: "a Postman collection",
     ImportedKind.HAR: "a HAR archive",
     ImportedKind.CSV: "a table (CSV)",

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.document import Kind, Tree
-from moeconsole.core.interchange import from_curl, from_har, from_postman
+from moeconsole.core.interchange import from_curl, from_har, from_postman, from_powershell
 from moeconsole.core.interchange.documents import read_bodies
 from moeconsole.core.interchange.from_csv import read_csv
 from moeconsole.core.interchange.imported import InterchangeError
@@ -21,8 +21,8 @@ _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _INSIDE: Final = re.compile(r'\s*"(?:[^"\\\n]|\\.)*"\s*:')
 
 _UNKNOWN: Final = (
-    "This is nothing that can be imported: no JSON, no cURL command, no Postman collection, no HAR archive and "
-    "no table with a line of names and rows below it."
+    "This is nothing that can be imported: no JSON, no cURL command, no PowerShell call, no Postman "
+    "collection, no HAR archive and no table with a line of names and rows below it."
 )
 
 
@@ -42,6 +42,8 @@ def read_anything(source: str | bytes) -> Imported:
         return _read_json(_tree(text))
     if from_curl.is_curl(text):
         return from_curl.read_curl(text)
+    if from_powershell.is_powershell(text):
+        return from_powershell.read_powershell(text)
     if _INSIDE.match(text):
         # the inside of an object: `"price": 3999, "currency": "EUR"`
         return _read_json(_tree("{" + text.strip().rstrip(",") + "}"))

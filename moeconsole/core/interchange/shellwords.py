@@ -21,10 +21,21 @@ _C_ESCAPE: Final = re.compile(
     re.DOTALL,
 )
 _C_LETTERS: Final = dict(zip("abeEfnrtv\\'\"?", "\a\b\x1b\x1b\f\n\r\t\v\\'\"?", strict=True))
+# Chrome doubles every backslash, which Windows undoes before quotes alone: what was meant is one
+_DOUBLED_BACKSLASH: Final = re.compile(r"\^\\\^\\(?!(?:\^\\)*\^?\")")
 _CMD_STEP: Final = re.compile(r'[^"^\n&|]+')
 _RUNTIME_PART: Final = re.compile(r'(\\*)"|[ \t]+|\\+|[^ \t"\\]+')
 _ANSI: Final = re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)
+_HERE: Final = re.compile(r"""<<(-?)[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s'"\\<>|;&]+))""")
+_HERE_ESCAPE: Final = re.compile(r"\\([$`\\])|\\\n")
+_TABS: Final = re.compile(r"^\t+", re.MULTILINE)
 _OPEN_QUOTE: Final = InterchangeError("The command ends inside quotes: a part of it is missing.")
+
+
+class HereDocument(str):
+    """A word that is no argument: what a `<<EOF` below the command gives it as standard input."""
+
+    __slots__ = ()
 
 
 def posix_commands(text: str) -> tuple[Command, ...]:
@@ -38,7 +49,8 @@ def posix_commands(text: str) -> tuple[Command, ...]:
 
 def cmd_commands(text: str) -> tuple[Command, ...]:
     """As `posix_commands`, for text that was copied for Windows' command prompt."""
-    return tuple(words for line in _cmd_lines(text.replace("\r\n", "\n")) if (words := _runtime_words(line)))
+    text = _DOUBLED_BACKSLASH.sub(r"^\\", text.replace("\r\n", "\n"))
+    return tuple(words for line in _cmd_lines(text) if (words := _runtime_words(line)))
 
 
 class _Posix:
@@ -52,17 +64,20 @@ class _Posix:
         self._word: list[str] | None = None
 
     def commands(self) -> tuple[Command, ...]:
-        text = self._text
-        while self._at < len(text):
-            mark = text[self._at]
+        while self._at < len(self._text):
+            mark = self._text[self._at]
             if mark in _BLANK:
                 self._end_word()
                 self._at += 1
             elif mark in _ENDS:
                 self._end_command()
                 self._at += 1
+            elif mark == "<" and (here := _HERE.match(self._text, self._at)):
+                self._end_word()
+                self._at = here.end()
+                self._take_here_document(here)
             elif mark == "#" and self._word is None:
-                self._at = _found(text.find("\n", self._at), len(text))
+                self._at = _found(self._text.find("\n", self._at), len(self._text))
             else:
                 self._part(mark)
         self._end_command()
@@ -128,6 +143,24 @@ class _Posix:
         if self._word is not None:
             self._words.append("".join(self._word))
             self._word = None
+
+    def _take_here_document(self, here: re.Match[str]) -> None:
+        """Cut it out of the text: from the next line on, to the one that holds the mark alone."""
+        tabs, single, double, escaped, bare = here.groups()
+        mark = single or double or bare
+        head, newline, below = self._text[self._at :].partition("\n")
+        end = re.search(rf"^{chr(9) + '*' if tabs else ''}{re.escape(mark)}$", below, re.MULTILINE)
+        if end is None:
+            raise InterchangeError(
+                f"The text that follows <<{mark[:20]} has no end: a part of it is missing."
+            )
+        content = below[: end.start()]
+        if tabs:
+            content = _TABS.sub("", content)
+        if bare and not escaped:
+            content = _HERE_ESCAPE.sub(r"\1", content)
+        self._words.append(HereDocument(content))
+        self._text = self._text[: self._at] + head + newline + below[end.end() :]
 
     def _end_command(self) -> None:
         self._end_word()
