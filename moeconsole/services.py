@@ -151,6 +151,12 @@ class Services:
             self._sandbox.start()
             return self._sandbox
 
+    @property
+    def sandbox_url(self) -> str:
+        """Where the sandbox listens; empty while it does not run, and this does not start it."""
+        with self._lock:
+            return self._sandbox.url if self._sandbox is not None else ""
+
     def stored_text(self, body: bytes) -> str:
         """What MoEngage would store of a body that the sandbox took: the JSON of `preview`. Any thread."""
         from moeconsole.core.checking import CheckContext

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from moeconsole.cli.exact import result_exactly
 from moeconsole.cli.inputs import read_file
@@ -12,14 +12,12 @@ from moeconsole.core.interchange.imported import InterchangeError
 from moeconsole.core.interchange.reader import read_anything
 from moeconsole.services import build_services
 from moeconsole.store.files import StoreError
-from moeconsole.store.templates import SUFFIX, ChangedOnDiskError, safe_name
+from moeconsole.workflows.importing import save_as_templates
 
 if TYPE_CHECKING:
     import argparse
 
     from moeconsole.core.interchange.imported import Imported, ImportedDocument
-
-_MAX_SAME_NAMES: Final = 1_000
 
 
 def import_(arguments: argparse.Namespace) -> int:
@@ -87,19 +85,7 @@ def _saved(imported: Imported, folder: str) -> list[str]:
     """The paths of the files that were written."""
     store = build_services().templates(folder)
     try:
-        paths = []
-        for document in imported.documents:
-            data = document.body_text.encode("utf-8")
-            for number in range(1, _MAX_SAME_NAMES):
-                name = safe_name(document.name) + (f" {number}" if number > 1 else "") + SUFFIX
-                try:
-                    store.save(name, data, expected=None)
-                except ChangedOnDiskError:
-                    continue
-                paths.append(str(store.folder / name))
-                break
-            else:
-                raise UsageError(f"There are {_MAX_SAME_NAMES:,} files named “{document.name}” already.")
+        paths = save_as_templates(store, imported.documents)
     except StoreError as error:
         raise UsageError(str(error)) from None
-    return paths
+    return [str(store.folder / path) for path in paths]

@@ -6,10 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 
-from moeconsole.core.curl import curl_command
-from moeconsole.core.exchange import PreparedRequest
+from moeconsole.gui.copying import copy_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +44,7 @@ class HistoryDesk(QObject):
         pane.open_requested.connect(self.open_as_draft)
         pane.send_again_requested.connect(self.send_again)
         pane.entry_selected.connect(self.show)
-        pane.copy_curl_requested.connect(self.copy_curl)
+        pane.copy_requested.connect(self.copy_as)
 
     def attach(self, history: History) -> None:
         self._history = history
@@ -65,9 +63,10 @@ class HistoryDesk(QObject):
         self._wanted_id = row_id
         self._fetch(row_id, self._show)
 
-    @Slot(object)
-    def copy_curl(self, row_id: int) -> None:
-        self._fetch(row_id, self._copy)
+    @Slot(object, str)
+    def copy_as(self, row_id: int, format_id: str) -> None:
+        """Put the request into the clipboard, as another program's command or file."""
+        self._fetch(row_id, partial(self._copy, format_id))
 
     def _fetch(self, row_id: int, done: Callable[[HistoryEntry], None]) -> None:
         history = self._history
@@ -92,22 +91,13 @@ class HistoryDesk(QObject):
         if entry.row.id == self._wanted_id:
             self._response.show_entry(entry)
 
-    def _copy(self, entry: HistoryEntry) -> None:
-        shown = {"authorization"}
-        headers = tuple(header for header in entry.request_headers if header[0].lower() not in shown)
-        request = PreparedRequest(entry.method, entry.row.url, headers, entry.request_body)
-        QGuiApplication.clipboard().setText(curl_command(request))
+    def _copy(self, format_id: str, entry: HistoryEntry) -> None:
+        from moeconsole.core.interchange.recorded import recorded_request
+
+        copy_as(format_id, recorded_request(entry))
 
 
 def _draft_of(body: bytes) -> DocumentState:
-    """The document of a sent body; what was sent in one line gets a line for each value, as people read it."""
-    from moeconsole.core.reindent import NotJsonError, reindent
-    from moeconsole.workflows.send import read_body
+    from moeconsole.workflows.importing import draft_of  # with the readers of every format behind it
 
-    state = read_body(body)
-    if state.text is not None or "\n" in state.tree.text.strip():
-        return state
-    try:
-        return read_body("".join(reindent(state.tree.text)).encode())
-    except NotJsonError:
-        return state
+    return draft_of(body)

@@ -22,6 +22,7 @@ from moeconsole.gui.docks import Docks
 from moeconsole.gui.document_desk import DocumentDesk
 from moeconsole.gui.help_desk import HelpDesk
 from moeconsole.gui.history_desk import HistoryDesk
+from moeconsole.gui.interchange_desk import InterchangeDesk
 from moeconsole.gui.jumps import Jumps
 from moeconsole.gui.looks_desk import LooksDesk
 from moeconsole.gui.menus import Menus
@@ -80,6 +81,10 @@ class MainWindow(QMainWindow):
         UndoKeys(app, self)
         self._connect()
         self.menus = Menus(self, self.actions_, self.docks.toggle_actions)
+        paste, import_ = self._interchange.actions
+        self.menus.add_section(self.menus.file, [import_])
+        self.menus.add_section(self.menus.edit, [paste])
+        self._interchange.add_copies(self.menus.edit)
         self.menus.add_section(self.menus.edit, self._plans.actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
@@ -132,6 +137,8 @@ class MainWindow(QMainWindow):
         )
         self._looks = LooksDesk(self._app, bench.preferences, self.actions_.themes, self)
         HelpDesk(self.actions_, bench.services.data_dir, self)
+        self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
+        self._interchange.watch_drops(self.json.edit.viewport())
         self._plans = PlanDesk(
             bench.book, bench.preferences, bench.live_check, bench.drift, bench.files, self
         )
@@ -180,6 +187,8 @@ class MainWindow(QMainWindow):
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
         self._comparing.notice.connect(self.notices.say)
+        self._interchange.notice.connect(self.notices.say)
+        self._interchange.undo_offered.connect(self._offer_undo)
         self._plans.open_offered.connect(self._offer_plan)
         self._plans.names_changed.connect(self.composer.set_known_names)
         bench.live_check.finished.connect(self._on_checked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -110,7 +111,10 @@ class Workbench(QObject):
         """The request that a click on Send would make now, with a key that is dots."""
         from moeconsole.workflows.send import body_of
 
-        return prepare(self.book.chosen, body_of(self.session.state, report), Secret(DOTS))
+        connection = self.book.chosen
+        if self.sandbox_is_chosen:
+            connection = replace(connection, url=self.services.sandbox_url or None)
+        return prepare(connection, body_of(self.session.state, report), Secret(DOTS))
 
     def start(self) -> None:
         """After the first paint: load what is heavy, piece by piece, then check and open the history."""

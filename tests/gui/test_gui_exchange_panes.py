@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QTabWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QTabWidget
 
 from moeconsole.core.connections import Environment
 from moeconsole.core.exchange import Exchange, Outcome, PreparedRequest, Response, Timings
+from moeconsole.core.interchange.formats import FORMATS
 from moeconsole.core.records import HistoryEntry, HistoryRow
 from moeconsole.core.secret import Credentials, Secret
 from moeconsole.gui.panes.request_pane import RequestPane
@@ -77,15 +78,35 @@ class TestRequest:
         ]
         assert "10 bytes" in label(pane, "requestNoteLabel").text()
 
-    def test_copies_as_curl_without_the_secret(self, qtbot: QtBot) -> None:
+    def test_shows_copies_and_saves_every_format_without_the_secret(self, qtbot: QtBot) -> None:
         pane = RequestPane()
         qtbot.addWidget(pane)
         pane.show()
         pane.show_request(REQUEST, "")
-        QTest.mouseClick(pane.findChild(QPushButton, "copyCurlButton"), Qt.MouseButton.LeftButton)
-        copied = QGuiApplication.clipboard().text()
-        assert copied.startswith("curl -X POST")
-        assert "canary" not in copied
+        combo = pane.findChild(QComboBox, "requestFormatCombo")
+        view = pane.findChild(QPlainTextEdit, "requestView")
+        copy, save = (pane.findChild(QPushButton, f"{name}RequestButton") for name in ("copy", "save"))
+        assert not save.isEnabled()
+        assert combo.count() == len(FORMATS) + 1
+        for index, one in enumerate(FORMATS.values()):
+            combo.setCurrentIndex(index + 1)
+            assert combo.currentText() == one.label
+            assert view.toPlainText() == one.write(REQUEST).replace("\r\n", "\n")
+            QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+            assert QGuiApplication.clipboard().text() == one.write(REQUEST)
+            assert "canary" not in view.toPlainText()
+            with qtbot.waitSignal(pane.save_requested) as asked:
+                QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+            assert asked.args == [REQUEST, one.id]
+
+    def test_a_copy_as_it_is_sent_has_dots(self, qtbot: QtBot) -> None:
+        pane = RequestPane()
+        qtbot.addWidget(pane)
+        pane.show_request(REQUEST, "")
+        pane.copy()
+        assert "Basic ••••" in QGuiApplication.clipboard().text()
+        pane.copy_as("curl")
+        assert QGuiApplication.clipboard().text().startswith("curl -X POST")
 
     def test_says_why_there_is_none(self, qtbot: QtBot) -> None:
         pane = RequestPane()
@@ -93,7 +114,7 @@ class TestRequest:
         pane.show()
         pane.show_request(None, "The APP_ID is missing.")
         assert label(pane, "requestNoteLabel").text() == "The APP_ID is missing."
-        assert not pane.findChild(QPushButton, "copyCurlButton").isEnabled()
+        assert not pane.findChild(QPushButton, "copyRequestButton").isEnabled()
 
 
 class TestResponse:

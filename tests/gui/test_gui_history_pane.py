@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTableView, QToolButton, QWidget
 
@@ -123,7 +124,6 @@ def test_filters_of_the_menu(qtbot: QtBot, pane: HistoryPane, history: History) 
     [
         (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "open_requested"),
         (Qt.Key.Key_Return, CTRL | SHIFT, "send_again_requested"),
-        (Qt.Key.Key_C, CTRL, "copy_curl_requested"),
     ],
 )
 def test_keys(
@@ -141,6 +141,21 @@ def test_keys(
     with qtbot.waitSignal(getattr(pane, signal)) as asked:
         QTest.keyClick(view_of(pane), key, modifiers)
     assert asked.args == [1]
+
+
+def test_a_row_is_copied_in_any_format(qtbot: QtBot, pane: HistoryPane, history: History) -> None:
+    fill(qtbot, pane, history, "A", "B")
+    click(pane, 1)
+    with qtbot.waitSignal(pane.copy_requested) as asked:
+        QTest.keyClick(view_of(pane), Qt.Key.Key_C, CTRL)
+    assert asked.args == [1, "curl"]
+    action = pane.findChild(QAction, "historyCopyPostmanAction")
+    assert action is not None and action.text() == "Postman collection v2.1"
+    with qtbot.waitSignal(pane.copy_requested) as asked:
+        action.trigger()
+    assert asked.args == [1, "postman"]
+    view_of(pane).selectAll()
+    assert not action.isEnabled()
 
 
 def test_a_double_click_opens(qtbot: QtBot, pane: HistoryPane, history: History) -> None:

@@ -116,12 +116,12 @@ def canary(driver: Driver) -> Script:
     for _ in range(3):
         driver.click("sendButton")
         yield lambda: not bench.transmitter.is_sending
-        driver.window.request.copy_as_curl()
+        driver.window.request.copy_as("curl")
         copied.append(QGuiApplication.clipboard().text())
         driver.window.response.findChild(QWidget, "responseBodyView").selectAll()
         driver.window.response.findChild(QWidget, "responseBodyView").copy()
         copied.append(QGuiApplication.clipboard().text())
-    driver.window._desk.copy_curl(1)
+    driver.window._desk.copy_as(1, "curl")
     QGuiApplication.clipboard().clear()
     yield lambda: QGuiApplication.clipboard().text()
     say([*copied, QGuiApplication.clipboard().text()])

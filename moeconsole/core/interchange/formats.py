@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.curl import curl_command
 from moeconsole.core.interchange.archives import har_archive, postman_collection
+from moeconsole.core.interchange.names import FORMAT_NAMES
 from moeconsole.core.interchange.page import markdown_page
 from moeconsole.core.interchange.scripts import httpie_command, python_script
 from moeconsole.core.interchange.windows import curl_batch, powershell_script
@@ -36,15 +37,15 @@ class Format:
 
 
 FORMATS: Final = {
-    one.id: one
-    for one in (
-        Format("curl", "cURL", ".sh", curl_command),
-        Format("curl-windows", "cURL for Windows", ".cmd", curl_batch),
-        Format("powershell", "PowerShell", ".ps1", powershell_script),
-        Format("python", "Python (requests)", ".py", python_script),
-        Format("httpie", "HTTPie", ".sh", httpie_command),
-        Format("har", "HAR 1.2", ".har", har_archive),
-        Format("postman", "Postman collection v2.1", ".postman_collection.json", postman_collection),
-        Format("markdown", "Markdown", ".md", markdown_page),
+    name: Format(name, FORMAT_NAMES[name], suffix, write)
+    for name, suffix, write in (
+        ("curl", ".sh", curl_command),
+        ("curl-windows", ".cmd", curl_batch),
+        ("powershell", ".ps1", powershell_script),
+        ("python", ".py", python_script),
+        ("httpie", ".sh", httpie_command),
+        ("har", ".har", har_archive),
+        ("postman", ".postman_collection.json", postman_collection),
+        ("markdown", ".md", markdown_page),
     )
 }

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from moeconsole.core.secret import Credentials
 
 
@@ -87,3 +89,16 @@ class Imported:
     documents: tuple[ImportedDocument, ...]
     left_out: tuple[str, ...] = ()
     credentials: Credentials | None = None
+
+
+def together(parts: Sequence[Imported], failures: Sequence[str] = ()) -> Imported:
+    """What several texts held, as one; `failures` are sentences for those that could not be read."""
+    first = parts[0]
+    if len(parts) == 1 and not failures:
+        return first
+    return Imported(
+        first.kind,
+        tuple(document for part in parts for document in part.documents),
+        (*dict.fromkeys(sentence for part in parts for sentence in part.left_out), *failures),
+        next((part.credentials for part in parts if part.credentials is not None), None),
+    )

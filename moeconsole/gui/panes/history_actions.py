@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from moeconsole.gui.copying import CopyActions
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QMenu
 
@@ -23,6 +25,7 @@ class HistoryActions(QObject):
         )
         self.compare = self._action("historyCompareAction", self.tr("Compare with the draft"), "Ctrl+Shift+D")
         self.curl = self._action("historyCurlAction", self.tr("Copy as cURL"), "Ctrl+C")
+        self.copies = CopyActions("historyCopy", self)
         self.bundle = self._action("historyBundleAction", self.tr("Save a support bundle…"))
         self.star = self._action("historyStarAction", self.tr("Star"))
         self.note = self._action("historyNoteAction", self.tr("Note…"), "F2")
@@ -38,6 +41,7 @@ class HistoryActions(QObject):
             action.setEnabled(count > 0)
         for action in (self.open, self.again, self.curl, self.note):
             action.setEnabled(count == 1)
+        self.copies.set_enabled(count == 1)
         self.compare.setEnabled(count in (1, 2))
         self.compare.setText(self.tr("Compare the two") if count == 2 else self.tr("Compare with the draft"))
 
@@ -45,7 +49,9 @@ class HistoryActions(QObject):
         """The context menu of the chosen rows."""
         menu.addActions([self.open, self.again])
         menu.addSeparator()
-        menu.addActions([self.compare, self.curl, self.bundle])
+        menu.addActions([self.compare, self.curl])
+        self.copies.menu_in(menu)
+        menu.addAction(self.bundle)
         menu.addSeparator()
         menu.addActions([self.star, self.note])
         menu.addSeparator()

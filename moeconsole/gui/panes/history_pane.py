@@ -43,7 +43,8 @@ class HistoryPane(QWidget):
 
     Signals:
         entry_selected: the id of the one row that is selected, or was clicked again.
-        open_requested, send_again_requested, copy_curl_requested: the id of a row.
+        open_requested, send_again_requested: the id of a row.
+        copy_requested: the id of a row, and that of the format to copy it in.
         compare_requested: the ids of one row or two; one is compared with the open document.
         bundle_requested: the ids of rows that go into a support bundle.
         undo_offered: a sentence, and what takes the deed back.
@@ -53,7 +54,7 @@ class HistoryPane(QWidget):
     entry_selected = Signal(object)
     open_requested = Signal(object)
     send_again_requested = Signal(object)
-    copy_curl_requested = Signal(object)
+    copy_requested = Signal(object, str)
     compare_requested = Signal(object)
     bundle_requested = Signal(object)
     undo_offered = Signal(str, object)
@@ -204,8 +205,12 @@ class HistoryPane(QWidget):
 
     @Slot()
     def _copy_curl(self) -> None:
+        self._copy("curl")
+
+    @Slot(str)
+    def _copy(self, format_id: str) -> None:
         if (row := self._row()) is not None:
-            self.copy_curl_requested.emit(row.id)
+            self.copy_requested.emit(row.id, format_id)
 
     @Slot()
     def _compare(self) -> None:
@@ -302,6 +307,7 @@ class HistoryPane(QWidget):
         actions.open.triggered.connect(self._open)
         actions.again.triggered.connect(self._send_again)
         actions.curl.triggered.connect(self._copy_curl)
+        actions.copies.picked.connect(self._copy)
         actions.compare.triggered.connect(self._compare)
         actions.bundle.triggered.connect(self._bundle)
         actions.star.triggered.connect(self._star)

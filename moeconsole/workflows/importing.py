@@ -1,0 +1,68 @@
+"""What both faces do with what was imported: drafts, template files; and the child that reads long texts."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+from moeconsole.core.interchange.carried import carry, carry_error
+from moeconsole.core.interchange.imported import InterchangeError
+from moeconsole.core.interchange.reader import read_anything
+from moeconsole.core.reindent import NotJsonError, reindent
+from moeconsole.store.files import StoreError
+from moeconsole.store.templates import SUFFIX, ChangedOnDiskError, safe_name
+from moeconsole.workflows.check import read_body
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from moeconsole.core.document import DocumentState
+    from moeconsole.core.interchange.imported import ImportedDocument
+    from moeconsole.store.templates import TemplateStore
+
+_MAX_SAME_NAMES: Final = 1_000
+
+
+def draft_of(body: bytes) -> DocumentState:
+    """The document of a body; what came in one line gets a line for each value, as people read it."""
+    state = read_body(body)
+    if state.text is not None or "\n" in state.tree.text.strip():
+        return state
+    try:
+        laid_out = "".join(reindent(body.decode("utf-8", "replace")))
+    except NotJsonError:
+        return state
+    return read_body(laid_out.encode())
+
+
+def save_as_templates(
+    store: TemplateStore, documents: Iterable[ImportedDocument], folder: str = ""
+) -> tuple[str, ...]:
+    """Each in a file of its own, to the byte; nothing is written over. The paths inside the store's folder.
+
+    Raises:
+        StoreError: the system refuses, or a thousand files have that name.
+    """
+    above = "".join(f"{safe_name(part)}/" for part in folder.split("/") if part.strip())
+    return tuple(_saved(store, document, above) for document in documents)
+
+
+def _saved(store: TemplateStore, document: ImportedDocument, above: str) -> str:
+    data = document.body_text.encode("utf-8")
+    for number in range(1, _MAX_SAME_NAMES):
+        path = above + safe_name(document.name) + (f" {number}" if number > 1 else "") + SUFFIX
+        try:
+            store.save(path, data, expected=None)
+        except ChangedOnDiskError:
+            continue
+        return path
+    raise StoreError(f"There are {_MAX_SAME_NAMES:,} files named “{document.name}” already.")
+
+
+def read_standard_input() -> None:
+    """The child's whole life: the text on standard input, what was understood of it on standard output."""
+    try:
+        answer = carry(read_anything(sys.stdin.buffer.read()))
+    except InterchangeError as error:
+        answer = carry_error(error)
+    sys.stdout.write(answer)  # ASCII, whatever the terminal's encoding
