@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import os
 import re
 import shutil
@@ -23,6 +22,8 @@ from moeconsole.core.interchange.shellwords import cmd_commands
 from moeconsole.core.request import prepare
 from moeconsole.core.secret import Secret
 from moeconsole.sandbox.server import SandboxServer
+from tests.exports.bodies import TRICKY as HARD_VALUES
+from tests.exports.bodies import VARIABLES, body_with
 from tests.helpers.sandbox_client import API_KEY, APP_ID
 
 if TYPE_CHECKING:
@@ -31,20 +32,7 @@ if TYPE_CHECKING:
 
 KEY = "canary-key-4711"
 ENVIRONMENT = {"PATH": os.environ["PATH"], "MOECONSOLE_APP_ID": APP_ID, "MOECONSOLE_API_KEY": API_KEY}
-TRICKY = [
-    'O\'Brien "quoted" \\ back\\\\slash \\n',
-    "$HOME ${PATH} $(id) `id` !! %PATH% 100% %% %20 ^caret & | < > ;",
-    "@file.json",
-    "\U0001f600 naïve ‘typographic’ ‚quotes‛ हिन्दी \u00a0\u2028",
-    "two\nlines\r\nand\ta tab\x00\x1b",
-    "{{name}} {{$guid}} #{x} <b>",
-]
-
-
-def body_with(value: str, *, indent: int | None = None) -> bytes:
-    event = {"action": "Quote Tested", "attributes": {"value": value, "'name' $\"": 1.0}}
-    body = {"type": "event", "customer_id": "maria@example.com", "actions": [event]}
-    return json.dumps(body, ensure_ascii=False, indent=indent).encode()
+TRICKY = [*HARD_VALUES.values(), VARIABLES]
 
 
 def request_to(url: str, body: bytes, **changes: str) -> PreparedRequest:

@@ -284,6 +284,7 @@ def test_the_menu_at_a_row(qtbot: QtBot, pane: HistoryPane, history: History) ->
         "Send again as it was",
         "Compare with the draft",
         "Copy as cURL",
+        "Copy as",
         "Save a support bundle…",
         "Star",
         "Note…",

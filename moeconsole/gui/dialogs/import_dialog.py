@@ -326,7 +326,7 @@ def _readable(text: str) -> str:
 
 
 def _heading(kind: ImportedKind) -> str:
-    texts: dict[ImportedKind, str] = {
+    texts = {
         ImportedKind.PAYLOAD: QT_TRANSLATE_NOOP("ImportDialog", "A request body"),
         ImportedKind.FRAGMENT: QT_TRANSLATE_NOOP("ImportDialog", "A part of a request, made whole"),
         ImportedKind.CURL: QT_TRANSLATE_NOOP("ImportDialog", "A cURL command"),
@@ -335,4 +335,4 @@ def _heading(kind: ImportedKind) -> str:
         ImportedKind.HAR: QT_TRANSLATE_NOOP("ImportDialog", "A HAR archive"),
         ImportedKind.CSV: QT_TRANSLATE_NOOP("ImportDialog", "A table: one event a row"),
     }
-    return QCoreApplication.translate("ImportDialog", texts[kind])
+    return QCoreApplication.translate("ImportDialog", str(texts[kind]))
