@@ -41,7 +41,7 @@ from moeconsole.gui.widgets.named import named
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from moeconsole.core.checking import Checker
+    from moeconsole.core.checking import Checker, Report
     from moeconsole.core.interchange.imported import Imported, ImportedDocument
 
 _ROW_HEIGHT: Final = 26
@@ -167,8 +167,8 @@ class ImportDialog(QDialog):
         self._save_button.setAccessibleName(self._save_button.text())
 
     @Slot(int, object, str)
-    def _on_checked(self, row: int, report: object, names: str) -> None:
-        self.model.set_report(row, report, names)  # type: ignore[arg-type]  # a signal's object
+    def _on_checked(self, row: int, report: Report, names: str) -> None:
+        self.model.set_report(row, report, names)
 
     # Making
 
