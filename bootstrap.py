@@ -38,7 +38,6 @@ NEEDED_MODULES = ("moeconsole", "PySide6", "jsonschema", "keyring", "requests")
 ROOT = Path(__file__).resolve().parent
 CANNOT_START = 2
 APT_LOCK_TIMEOUT_S = 120
-AT_SPI_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core")
 
 TEST_STEPS = (
     ("ruff check", ("-m", "ruff", "check", ".")),
@@ -137,9 +136,8 @@ def lacking_proof_packages() -> list[str]:
     """What the tests on a real display take; without it those are skipped."""
     programs = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus-daemon"}
     lacking = [package for program, package in programs.items() if not shutil.which(program)]
-    if not any(Path(folder, "at-spi-bus-launcher").exists() for folder in AT_SPI_FOLDERS):
-        lacking.append("at-spi2-core")
-    return [*lacking, *system_libraries.packages_of(system_libraries.missing(system_libraries.X11))]
+    bus = [] if Path("/usr/libexec/at-spi-bus-launcher").exists() else ["at-spi2-core"]
+    return [*lacking, *bus, *system_libraries.packages_of(system_libraries.missing(system_libraries.X11))]
 
 
 def apt_install(packages: Sequence[str]) -> bool:

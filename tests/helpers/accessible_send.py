@@ -26,7 +26,6 @@ REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 LIMIT_S = 60.0
-POLL_S = 0.05
 
 # of AT-SPI's enumerations
 STATE_FOCUSED, STATE_FOCUSABLE, STATE_SHOWING = 12, 11, 25
@@ -117,13 +116,12 @@ class Tree:
 
 
 def wait_for(what: Callable[[], Any]) -> Any:
-    """What it gives once that is something; another process decides when, so this looks now and then."""
+    """What it gives once that is something; another process decides when, and each look asks it."""
     give_up_at = time.monotonic() + LIMIT_S
     while time.monotonic() < give_up_at:
         found = what()
         if found:
             return found
-        time.sleep(POLL_S)
     raise TimeoutError(what)
 
 
