@@ -11,6 +11,7 @@ from moeconsole import __version__
 from moeconsole.core.checking import CheckContext, Report
 from moeconsole.core.connections import Connection, Environment
 from moeconsole.core.document import DocumentState, Kind, Node
+from moeconsole.core.exchange import Outcome
 from moeconsole.core.issues import has_errors
 from moeconsole.core.payload import actions_of
 from moeconsole.core.payload_text import compact
@@ -46,6 +47,7 @@ __all__ = [
     "read_body",
     "resolve_context",
     "send",
+    "users_of",
 ]
 
 T = TypeVar("T")
@@ -57,6 +59,7 @@ class Refusal(Enum):
     """Why the gate let nothing out."""
 
     LIVE = "live"
+    DOUBLE = "double"
     ERRORS = "errors"
 
 
@@ -69,6 +72,8 @@ class SendJob:
         values: of variables, by name, over the template's defaults.
         last_types: what the connection's last sends were like, for `type-drift`; none without.
         live_confirmed: the user said yes to sending to a live workspace.
+        may_double: it went out before, and nobody knows what became of it.
+        double_confirmed: the user said yes to that.
         force: send although the payload has errors.
         record: write it into the history.
         environment_key: the API key of the environment variable goes first: for the command line.
@@ -82,6 +87,8 @@ class SendJob:
     values: dict[str, Node] = field(default_factory=dict)
     plan: Plan | None = None
     live_confirmed: bool = False
+    may_double: bool = False
+    double_confirmed: bool = False
     force: bool = False
     record: bool = True
     template_name: str = ""
@@ -111,16 +118,32 @@ class SendResult:
 def again(entry: HistoryEntry, connection: Connection) -> SendJob:
     """The job that sends an entry of the history again, as it was; what is wrong with it was known then."""
     template = read_body(entry.request_body)
+    unknown = entry.row.outcome in (None, Outcome.UNKNOWN)
+    broken_off = entry.row.outcome is Outcome.CANCELLED and entry.request_may_have_left
     return SendJob(
-        connection, template, force=True, template_name=entry.template_name, body=entry.request_body
+        connection,
+        template,
+        may_double=unknown or broken_off,
+        force=True,
+        template_name=entry.template_name,
+        body=entry.request_body,
     )
 
 
-def needs_live_confirmation(connection: Connection, customer_ids: tuple[str, ...]) -> bool:
+def needs_live_confirmation(connection: Connection, users: tuple[str, ...]) -> bool:
     """True for a live workspace, unless all users of the payload are on its list of test users."""
     if connection.environment is not Environment.LIVE:
         return False
-    return not customer_ids or any(user not in connection.test_users for user in customer_ids)
+    return not users or any(user not in connection.test_users for user in users)
+
+
+def _refusal(job: SendJob, report: Report) -> Refusal | None:
+    """The gate: every send goes through it, whoever asked for it."""
+    if needs_live_confirmation(job.connection, users_of(report.payload)) and not job.live_confirmed:
+        return Refusal.LIVE
+    if job.may_double and not job.double_confirmed:
+        return Refusal.DOUBLE
+    return Refusal.ERRORS if has_errors(report.issues) and not job.force else None
 
 
 def send(
@@ -139,12 +162,9 @@ def send(
     """
     context = resolve_context(job.state, job.values, datetime.now(UTC), job.seed)
     report = check(services, job.state, CheckContext(context, job.plan, job.last_types), job.body)
-    users = customer_ids_of(report.payload)
-    if needs_live_confirmation(job.connection, users) and not job.live_confirmed:
-        return SendResult(report, Refusal.LIVE)
-    if has_errors(report.issues) and not job.force:
-        return SendResult(report, Refusal.ERRORS)
-
+    refusal = _refusal(job, report)
+    if refusal is not None:
+        return SendResult(report, refusal)
     connection = services.resolved(job.connection)
     key = services.api_key(connection, environment_first=job.environment_key)
     body = body_of(job.state, report) if job.body is None else job.body
@@ -203,8 +223,18 @@ def body_of(state: DocumentState, report: Report) -> bytes:
     return compact(report.payload).encode("utf-8", "surrogatepass")
 
 
+def users_of(payload: Node | None) -> tuple[str, ...]:
+    """Everybody whom the payload may reach: its customer id and each of its identifiers."""
+    is_object = payload is not None and payload.kind is Kind.OBJECT
+    found = payload.get("user_identifiers") if payload is not None and is_object else None
+    identifiers = found.children if found is not None else ()
+    named = (child.node for child in identifiers if child.enabled)
+    others = (node.string if node.kind is Kind.STRING else compact(node) for node in named)
+    return tuple(dict.fromkeys((*customer_ids_of(payload), *others)))
+
+
 def customer_ids_of(payload: Node | None) -> tuple[str, ...]:
-    """The users that the payload names."""
+    """The customer id that the payload names."""
     node = payload.get("customer_id") if payload is not None and payload.kind is Kind.OBJECT else None
     return (node.string,) if node is not None and node.kind is Kind.STRING else ()
 

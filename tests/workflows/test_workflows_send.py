@@ -23,9 +23,10 @@ from moeconsole.workflows.send import (
     event_names_of,
     needs_live_confirmation,
     send,
+    users_of,
 )
 from tests.helpers.command_line import BAD, GOOD
-from tests.helpers.fault_server import OK, FaultServer, Wire, answers, response
+from tests.helpers.fault_server import OK, FaultServer, Wire, answers, free_port, response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +132,45 @@ def test_test_users_need_no_yes() -> None:
     assert needs_live_confirmation(known, ())
     assert needs_live_confirmation(LIVE, ("maria",))
     assert not needs_live_confirmation(replace(LIVE, app_id="LIVEAPP_DEBUG"), ())
+
+
+def test_a_test_user_beside_another_identifier_is_asked_about(services: Services) -> None:
+    known = replace(LIVE, test_users=("maria@example.com",))
+    other = GOOD.replace('"actions"', '"user_identifiers": {"moe_mobile": "+919876543210"}, "actions"', 1)
+    assert send(job(other, known), services).refusal is Refusal.LIVE
+    both = replace(known, test_users=("maria@example.com", "+919876543210"))
+    assert not needs_live_confirmation(both, users_of(parse(other).root))
+    twice = GOOD.replace('"actions"', '"customer_id": "someone else", "actions"', 1)
+    assert send(job(twice, known), services).refusal is Refusal.LIVE, "the last one is sent"
+
+
+def test_what_may_have_arrived_is_asked_about_before_it_goes_out_again(services: Services) -> None:
+    def swallows(wire: Wire) -> None:
+        wire.request()
+        wire.reset()
+
+    with FaultServer(swallows) as server:
+        connection = Connection("c", "Demo", "APPID", url=server.url.split("/v1/")[0])
+        row_id = send(job(connection=connection), services).row_id
+        assert row_id is not None
+        entry = services.open_history().get(row_id)
+        assert entry is not None and entry.row.outcome is Outcome.UNKNOWN
+        second = again(entry, connection)
+        assert send(second, services).refusal is Refusal.DOUBLE
+        assert len(server.received) == 1, "nothing is resent by itself"
+        confirmed = send(replace(second, double_confirmed=True), services)
+        assert confirmed.refusal is None
+        assert len(server.received) == 2
+    assert len(services.open_history().page()) == 2, "a row for each attempt"
+
+
+def test_what_never_left_is_sent_again_without_a_question(services: Services) -> None:
+    connection = Connection("c", "Demo", "APPID", url=f"http://127.0.0.1:{free_port()}")
+    row_id = send(job(connection=connection), services).row_id
+    assert row_id is not None
+    entry = services.open_history().get(row_id)
+    assert entry is not None and entry.row.outcome is Outcome.NOT_SENT
+    assert send(again(entry, connection), services).refusal is None
 
 
 def test_a_cancel_before_the_request(services: Services) -> None:
