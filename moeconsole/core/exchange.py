@@ -16,13 +16,13 @@ class PreparedRequest:
 
     Attributes:
         headers: in the order in which they are written, without `Authorization`.
-        body: the encoded bytes, serialised once.
+        body: the encoded bytes, serialised once; not in the repr: that of the connection test holds the key.
     """
 
     method: str
     url: str
     headers: Headers
-    body: bytes
+    body: bytes = field(repr=False)
     credentials: Credentials | None = None
 
     def shown_headers(self) -> Headers:
