@@ -57,9 +57,7 @@ class ConnectionBook(QObject):
         if edited == self.chosen:
             return
         if edited.id == SANDBOX_ID:
-            from uuid import uuid4
-
-            edited = replace(edited, id=uuid4().hex, name="")
+            edited = replace(edited, id=new_id(), name="")
         self._saved[edited.id] = edited
         self._chosen_id = edited.id
         self.changed.emit()
@@ -73,11 +71,38 @@ class ConnectionBook(QObject):
         """The name for people."""
         return connection.name or self.tr("Unsaved connection")
 
+    def put(self, connection: Connection, position: int | None = None) -> None:
+        """Change a connection, chosen or not; or take a new one in, at that place among the user's, else at the end."""
+        if connection == self._saved.get(connection.id) or connection.id == SANDBOX_ID:
+            return
+        is_new = connection.id not in self._saved
+        self._saved[connection.id] = connection
+        if is_new and position is not None:
+            order = [key for key in self._saved if key != connection.id]
+            order.insert(position, connection.id)
+            self._saved = {key: self._saved[key] for key in order}
+        self.changed.emit()
+        if connection.id == self._chosen_id:
+            self.chosen_changed.emit(connection)
+
+    def position_of(self, connection_id: str) -> int:
+        """Its place among the user's connections."""
+        return list(self._saved).index(connection_id)
+
     def remove(self, connection_id: str) -> None:
         """Forget a connection; the sandbox is chosen where it was the chosen one."""
         if self._saved.pop(connection_id, None) is None:
             return
         if self._chosen_id == connection_id:
             self._chosen_id = SANDBOX_ID
+            self.changed.emit()
             self.chosen_changed.emit(self.chosen)
-        self.changed.emit()
+        else:
+            self.changed.emit()
+
+
+def new_id() -> str:
+    """An id that no connection ever had: the secret store keeps keys by it."""
+    from uuid import uuid4
+
+    return uuid4().hex

@@ -18,6 +18,7 @@ from typing_extensions import override
 from moeconsole.gui import theme
 from moeconsole.gui.actions import Actions, make_actions
 from moeconsole.gui.compare_desk import CompareDesk
+from moeconsole.gui.connection_desk import ConnectionDesk
 from moeconsole.gui.docks import Docks
 from moeconsole.gui.document_desk import DocumentDesk
 from moeconsole.gui.help_desk import HelpDesk
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self.menus.add_section(self.menus.edit, [paste])
         self._interchange.add_copies(self.menus.edit)
         self.menus.add_section(self.menus.edit, self._plans.actions)
+        self.menus.add_section(self.menus.send, self._connections.actions)
+        self.bar.add_actions(self._connections.actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
         self._looks.apply()
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
             self.docks,
         )
         self._looks = LooksDesk(self._app, bench.preferences, self.actions_.themes, self)
+        self._connections = ConnectionDesk(bench, self.bar, self)
         HelpDesk(self.actions_, bench.services.data_dir, self)
         self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
         self._interchange.watch_drops(self.json.edit.viewport())
@@ -196,7 +200,8 @@ class MainWindow(QMainWindow):
         bar.api_key_entered.connect(bench.store_key)
         bar.problem.connect(self.notices.say)
         bar.save_requested.connect(self._name_connection)
-        bar.remove_requested.connect(bench.forget_connection)
+        self._connections.notice.connect(self.notices.say)
+        self._connections.undo_offered.connect(self._offer_undo)
 
         self.composer.set_attributes_widget(self.attributes)
         self.attributes.set_name_provider(self._plans.attribute_names)

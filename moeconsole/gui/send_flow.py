@@ -7,10 +7,14 @@ to know and tries again.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from moeconsole.core.connections import SANDBOX_ID
+from moeconsole.core.datacenters import DATA_CENTERS
+from moeconsole.core.exchange import Outcome
 from moeconsole.core.rules import Level
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.models.places import issue_text
@@ -18,6 +22,7 @@ from moeconsole.gui.models.places import issue_text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from moeconsole.core.connections import Connection
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.connection_book import ConnectionBook
     from moeconsole.gui.documents import DocumentKeeper
@@ -58,7 +63,7 @@ class SendFlow(QObject):
         self._book = book
         self._live_check = live_check
         self._window = window
-        self._pending: SendJob | None = None
+        self._unclear: set[tuple[str, str]] = set()
         sender.finished.connect(self._on_finished)
 
     @Slot()
@@ -69,10 +74,12 @@ class SendFlow(QObject):
         if not self._book.chosen.app_id:
             self.problem.emit(self.tr("Enter the APP_ID of your workspace first: Settings > Account > APIs."))
             return
+        state = self._session.state
         self._sender.send(
             SendJob(
                 self._book.chosen,
-                self._session.state,
+                state,
+                may_double=(self._book.chosen.id, state.body_text) in self._unclear,
                 seed=self._live_check.seed,
                 plan=self._live_check.plan,
                 last_types=self._live_check.last_types,
@@ -96,24 +103,71 @@ class SendFlow(QObject):
 
         if sent.result.refusal is Refusal.LIVE:
             self._ask_live(sent.job, sent.result)
+        elif sent.result.refusal is Refusal.DOUBLE:
+            self._ask_double(sent.job)
         elif sent.result.refusal is Refusal.ERRORS:
             self._ask_errors(sent.job, sent.result)
         else:
             self._live_check.new_seed()
+            self._note_end(sent.job, sent.result)
             self.answered.emit(sent.result)
 
-    def _ask_live(self, job: SendJob, result: SendResult) -> None:
-        from moeconsole.workflows.send import customer_ids_of
+    def _note_end(self, job: SendJob, result: SendResult) -> None:
+        """Remember what may have arrived without an answer, until it is answered: the next send of it asks."""
+        exchange = result.exchange
+        if exchange is None:
+            return
+        sent = (job.connection.id, job.state.body_text)
+        if exchange.outcome is Outcome.ANSWERED:
+            self._unclear.discard(sent)
+        elif exchange.request_may_have_left:
+            self._unclear.add(sent)
 
-        users = ", ".join(customer_ids_of(result.report.payload)) or self.tr("unknown user")
-        count = result.report.events
-        events = self.tr("1 event") if count == 1 else self.tr("{count} events").format(count=count)
-        unnamed = self.tr("APP_ID {app_id}").format(app_id=job.connection.app_id)
-        text = self.tr("“{name}” is a LIVE workspace. {events} for {users} can start real campaigns.").format(
-            name=job.connection.name or unnamed, events=events, users=users
-        )
+    def _ask_live(self, job: SendJob, result: SendResult) -> None:
+        from moeconsole.workflows.send import users_of
+
+        users = users_of(result.report.payload)
+        connection = self._book.find(job.connection.id)
+        new = tuple(user for user in users if user.strip() and user not in job.connection.test_users)
+        is_kept = connection is not None and connection.id != SANDBOX_ID
         self._ask(
-            self.tr("Send to LIVE?"), text, (), self.tr("Send to LIVE"), replace(job, live_confirmed=True)
+            self.tr("Send to LIVE?"),
+            self._live_words(job, result.report.events, users),
+            (self._where(job.connection), *((self._double_words(),) if job.may_double else ())),
+            self.tr("Send to LIVE"),
+            replace(job, live_confirmed=True, double_confirmed=True),
+            new if is_kept else (),
+        )
+
+    def _live_words(self, job: SendJob, count: int, users: tuple[str, ...]) -> str:
+        who = self.tr("{count} users").format(count=len(users)) if len(users) > 1 else "".join(users)
+        unnamed = self.tr("APP_ID {app_id}").format(app_id=job.connection.app_id)
+        return self.tr("“{name}” is a LIVE workspace. {events} for {users} can start real campaigns.").format(
+            name=job.connection.name or unnamed,
+            events=self.tr("1 event") if count == 1 else self.tr("{count} events").format(count=count),
+            users=who or self.tr("unknown user"),
+        )
+
+    def _where(self, connection: Connection) -> str:
+        center = DATA_CENTERS.get(connection.data_center or "")
+        if center is None:
+            text = self.tr("Address {place}, APP_ID {app_id}")
+            return text.format(place=connection.base_url, app_id=connection.app_id)
+        text = self.tr("Data center {place}, APP_ID {app_id}")
+        return text.format(place=center.label, app_id=connection.app_id)
+
+    def _double_words(self) -> str:
+        return self.tr(
+            "It went out before, and nobody knows whether MoEngage recorded it: sending it again can double it."
+        )
+
+    def _ask_double(self, job: SendJob) -> None:
+        self._ask(
+            self.tr("Send it again?"),
+            self._double_words(),
+            (self.tr("Look in the dashboard first whether the event is there. Events can't be deleted."),),
+            self.tr("Send again"),
+            replace(job, double_confirmed=True),
         )
 
     def _ask_errors(self, job: SendJob, result: SendResult) -> None:
@@ -122,21 +176,33 @@ class SendFlow(QObject):
         text = self.tr("MoEngage will refuse this request:")
         self._ask(self.tr("Send anyway?"), text, details, self.tr("Send anyway"), replace(job, force=True))
 
-    def _ask(self, title: str, text: str, details: tuple[str, ...], accept: str, job: SendJob) -> None:
-        self._pending = job
-        dialog = AskDialog(title, text, details, accept, danger=True, parent=self._window)
-        dialog.accepted.connect(self._send_pending)
+    def _ask(
+        self,
+        title: str,
+        text: str,
+        details: tuple[str, ...],
+        accept: str,
+        job: SendJob,
+        new_users: tuple[str, ...] = (),
+    ) -> None:
+        option = ""
+        if len(new_users) == 1:
+            option = self.tr("Also add {user} to this connection's test users").format(user=new_users[0])
+        elif new_users:
+            option = self.tr("Also add all of them to this connection's test users")
+        dialog = AskDialog(title, text, details, accept, danger=True, option=option, parent=self._window)
+        dialog.accepted.connect(partial(self._on_yes, dialog, job, new_users))
         dialog.rejected.connect(self._call_off)
         self.asking.emit()
         dialog.open()
 
-    @Slot()
-    def _send_pending(self) -> None:
-        job, self._pending = self._pending, None
-        if job is not None:
-            self._sender.send(job)
+    def _on_yes(self, dialog: AskDialog, job: SendJob, new_users: tuple[str, ...]) -> None:
+        """Send by the connection that was asked about, whatever became of it meanwhile."""
+        kept = self._book.find(job.connection.id)
+        if dialog.option_is_checked and kept is not None:
+            self._book.put(replace(kept, test_users=(*kept.test_users, *new_users)))
+        self._sender.send(job)
 
     @Slot()
     def _call_off(self) -> None:
-        self._pending = None
         self.problem.emit(self.tr("Nothing was sent."))

@@ -13,8 +13,10 @@ from moeconsole.core.jsontext import parse
 from moeconsole.core.request import prepare
 from moeconsole.core.secret import DOTS, Secret
 from moeconsole.gui.connection_book import ConnectionBook
+from moeconsole.gui.connection_words import key_words
 from moeconsole.gui.documents import DocumentKeeper
 from moeconsole.gui.drift import DriftWatch
+from moeconsole.gui.key_keeper import KeyKeeper
 from moeconsole.gui.live_check import LiveCheck
 from moeconsole.gui.models.issue_model import IssueModel
 from moeconsole.gui.preferences import Preferences
@@ -59,11 +61,13 @@ class Workbench(QObject):
         notice: a sentence for the notice bar.
         key_state_changed: where the chosen connection's key is, in words.
         history_opened: the `History`, once it is there.
+        ending: the window is about to close: what was typed and not yet left is to be taken over.
     """
 
     notice = Signal(str)
     key_state_changed = Signal(str)
     history_opened = Signal(object)
+    ending = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,7 @@ class Workbench(QObject):
         self._has_ended = False
         self.files = Lane("files", self)
         self.keys = Lane("keys", self)
+        self.key_keeper = KeyKeeper(services, self.keys, self)
         self.history_lane = Lane("history", self)
         loaded: Loaded[Settings] = services.settings.load()
         self.preferences = Preferences(services.settings, loaded.value, self.files, self)
@@ -127,22 +132,13 @@ class Workbench(QObject):
 
     def store_key(self, key: Secret) -> None:
         """Keep a key that was typed for the chosen connection."""
-        connection_id = self.book.chosen.id
-
-        def keep() -> Kept:
-            return self.services.secrets.set(connection_id, key)
-
-        self.keys.run(keep, self._on_key_kept)
-
-    def forget_connection(self) -> None:
-        chosen = self.book.chosen
-        self.book.remove(chosen.id)
-        self.keys.run(lambda: self.services.secrets.delete(chosen.id))
+        self.key_keeper.store(self.book.chosen.id, key)
 
     def end(self, *, without_draft: bool = False) -> str | None:
         """Save the draft and what the window remembers, stop everything; a sentence where the draft is not saved."""
         if self._has_ended:
             return None
+        self.ending.emit()
         self.preferences.remember(OPEN_DOCUMENT, self.keeper.remembered())
         trouble = self.keeper.save_draft_now()
         if trouble is not None and not without_draft:
@@ -161,6 +157,7 @@ class Workbench(QObject):
         self.live_check.finished.connect(self.issues.take_report)
         self.book.changed.connect(self._remember_connections)
         self.book.chosen_changed.connect(self._ask_key_state)
+        self.key_keeper.state_found.connect(self._on_key_state)
         self.keeper.failed.connect(self.notice)
         self.keeper.opened.connect(self._remember_document)
         self.keeper.modified_changed.connect(self._remember_document)
@@ -199,23 +196,12 @@ class Workbench(QObject):
 
     @Slot()
     def _ask_key_state(self, _connection: Connection | None = None) -> None:
-        chosen = self.book.chosen
-        if chosen.id == SANDBOX_ID:
+        if self.sandbox_is_chosen:
             self.key_state_changed.emit(self.tr("none needed"))
-            return
-        self.keys.run(lambda: (chosen.id, self.services.secrets.where(chosen.id)), self._on_key_state)
+        else:
+            self.key_keeper.ask(self.book.chosen.id)
 
-    def _on_key_state(self, found: tuple[str, Kept | None]) -> None:
-        connection_id, kept = found
+    @Slot(object, object)
+    def _on_key_state(self, connection_id: str, kept: Kept | None) -> None:
         if connection_id == self.book.chosen.id:
-            self.key_state_changed.emit(self._words(kept))
-
-    def _on_key_kept(self, kept: Kept) -> None:
-        self.key_state_changed.emit(self._words(kept))
-
-    def _words(self, kept: Kept | None) -> str:
-        if kept is None:
-            return self.tr("enter the key")
-        if kept.value == "keyring":
-            return self.tr("saved in the keyring")
-        return self.tr("for this session only")
+            self.key_state_changed.emit(key_words(kept))

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moeconsole.gui import theme
 from moeconsole.gui.widgets.named import named
@@ -23,6 +31,7 @@ class AskDialog(QDialog):
         accept: str = "",
         *,
         danger: bool = False,
+        option: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """A question.
@@ -31,6 +40,7 @@ class AskDialog(QDialog):
             details: lines below the text, such as the problems in question.
             accept: what the button does, as a verb.
             danger: Enter cancels; only the button itself, or its key, accepts.
+            option: what may be done as well; unchecked to begin with.
         """
         super().__init__(parent)
         self.setObjectName("askDialog")
@@ -45,9 +55,20 @@ class AskDialog(QDialog):
         layout.addWidget(self._label("askTextLabel", text))
         if details:
             layout.addWidget(self._details(details))
+        self._option = self._option_check(option) if option else None
+        if self._option is not None:
+            layout.addWidget(self._option)
         layout.addSpacing(theme.TIGHT)
         layout.addWidget(self._buttons(accept or self.tr("OK"), danger=danger))
         self.setMinimumWidth(420)
+
+    @property
+    def option_is_checked(self) -> bool:
+        return self._option is not None and self._option.isChecked()
+
+    @staticmethod
+    def _option_check(option: str) -> QCheckBox:
+        return named(QCheckBox(option.replace("&", "&&")), "askOptionCheck", option)
 
     def _heading(self, title: str) -> QLabel:
         heading = self._label("askTitleLabel", title)

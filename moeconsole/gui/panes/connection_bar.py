@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -20,24 +18,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.core.connections import (
-    SANDBOX_ID,
-    AddressError,
-    Connection,
-    Environment,
-    read_address,
-)
+from moeconsole.core.app_ids import applied, doubt_of
+from moeconsole.core.connections import SANDBOX_ID, Connection, Environment
 from moeconsole.core.datacenters import DATA_CENTERS
-from moeconsole.core.secret import BadApiKeyError, Secret, check_api_key
 from moeconsole.gui import theme
+from moeconsole.gui.connection_words import understood_words
 from moeconsole.gui.panes.size_meter import SizeMeter
+from moeconsole.gui.widgets.connection_combo import ConnectionCombo
+from moeconsole.gui.widgets.environment_badge import EnvironmentBadge
 from moeconsole.gui.widgets.named import named
+from moeconsole.gui.widgets.workspace_edits import ApiKeyEdit, AppIdEdit, PlaceCombo, place_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QAction
 
+    from moeconsole.core.app_ids import Workspace
     from moeconsole.core.document import Node
     from moeconsole.gui.connection_book import ConnectionBook
 
@@ -51,13 +48,15 @@ class ConnectionBar(QWidget):
         api_key_entered: a `Secret` for the chosen connection.
         save_requested: give the chosen connection a name.
         remove_requested: forget the chosen connection.
-        problem: a sentence about what was typed.
+        add_requested: set up a workspace of the user's own.
+        problem: a sentence about what was typed or pasted.
         value_picked: the node id of a value that is among the largest.
     """
 
     api_key_entered = Signal(object)
     save_requested = Signal()
     remove_requested = Signal()
+    add_requested = Signal()
     problem = Signal(str)
     value_picked = Signal(object)
 
@@ -75,10 +74,7 @@ class ConnectionBar(QWidget):
 
     def show_key_state(self, text: str) -> None:
         """Say where the key of the chosen connection is: in the keyring, for this session, nowhere."""
-        self.api_key_edit.setPlaceholderText(text)
-        self.api_key_edit.setToolTip(
-            self.tr("{state}. What you type replaces it; it is never shown again.").format(state=text)
-        )
+        self.api_key_edit.show_state(text)
 
     def show_size(self, size: int, events: int, payload: Node | None = None) -> None:
         """Show the encoded size of the body against the service's limit; see `SizeMeter.show_size`."""
@@ -102,80 +98,44 @@ class ConnectionBar(QWidget):
 
     def commit(self) -> None:
         """Take over what was typed and not yet left: a click on Send may come first."""
-        self._on_address_entered()
-        self._on_app_id_entered()
-        self._on_key_entered()
+        self.data_center_combo.take()
+        self.app_id_edit.take()
+        self.api_key_edit.take()
 
     # What the user does
 
-    @Slot(int)
-    def _on_connection_picked(self, index: int) -> None:
-        self._book.choose(self.connection_combo.itemData(index))
-
-    @Slot()
-    def _on_address_entered(self) -> None:
-        chosen = self._book.chosen
-        text = self.data_center_combo.currentText()
-        if text == self._address_text(chosen):
-            return
-        try:
-            address = read_address(text)
-        except AddressError as error:
-            self.problem.emit(str(error))
-            self.data_center_combo.setEditText(self._address_text(chosen))
-            return
-        self._book.edit(replace(chosen, data_center=address.data_center, url=address.url))
-
-    @Slot()
-    def _on_app_id_entered(self) -> None:
-        text = "".join(self.app_id_edit.text().split())
-        chosen = self._book.chosen
-        if text != _shown_app_id(chosen):
-            self._book.edit(replace(chosen, app_id=text, data_center=self._data_center(chosen)))
-
-    @Slot()
-    def _on_key_entered(self) -> None:
-        text = self.api_key_edit.text()
-        if not text:
-            return
-        self.api_key_edit.clear()
-        try:
-            key: Secret = check_api_key(text)
-        except BadApiKeyError as error:
-            self.problem.emit(str(error))
-            return
-        chosen = self._book.chosen
-        if chosen.id == SANDBOX_ID:
-            self._book.edit(replace(chosen, data_center=self._data_center(chosen), app_id=""))
-        self.api_key_entered.emit(key)
-
-    @staticmethod
-    def _data_center(connection: Connection) -> str | None:
-        """An unsaved connection that the bar starts goes to the first data center until another is picked."""
-        return (
-            connection.data_center if connection.url or connection.data_center else next(iter(DATA_CENTERS))
-        )
+    @Slot(object)
+    def _take(self, found: Workspace) -> None:
+        """Put what was typed or pasted into the chosen connection; a key goes on to who keeps it."""
+        before = self._book.chosen
+        edited = applied(before, found)
+        is_new = before.id == SANDBOX_ID and (edited != before or found.api_key is not None)
+        if is_new:  # an unsaved one, which goes to the first data center until another is picked
+            edited = replace(edited, app_id=found.app_id or "")
+            if not edited.base_url:
+                edited = replace(edited, data_center=next(iter(DATA_CENTERS)))
+        self._book.edit(edited)
+        if found.api_key is not None:
+            self.api_key_entered.emit(found.api_key)
+        doubt = doubt_of(edited) if edited.app_id != before.app_id or is_new else None
+        said = " ".join(filter(None, (understood_words(found), doubt)))
+        if said:
+            self.problem.emit(said)
 
     # Showing
 
     @Slot()
     def _show_list(self) -> None:
-        combo = self.connection_combo
-        combo.blockSignals(True)
-        combo.clear()
-        for connection in self._book.all:
-            combo.addItem(self._book.name_of(connection), connection.id)
-        combo.setCurrentIndex(combo.findData(self._book.chosen.id))
-        combo.blockSignals(False)
+        book = self._book
+        self.connection_combo.show_list([(book.name_of(one), one.id) for one in book.all], book.chosen.id)
 
     @Slot(object)
     def _show_chosen(self, chosen: Connection) -> None:
         self.connection_combo.setCurrentIndex(self.connection_combo.findData(chosen.id))
-        self.data_center_combo.setEditText(self._address_text(chosen))
-        shown = _shown_app_id(chosen)
-        if self.app_id_edit.text() != shown:
-            self.app_id_edit.setText(shown)
         is_sandbox = chosen.id == SANDBOX_ID
+        self.data_center_combo.show_text(self.tr("this machine") if is_sandbox else place_text(chosen))
+        self.app_id_edit.show_app_id("" if is_sandbox else chosen.app_id)
+        self.api_key_edit.set_app_id(chosen.app_id)
         self.app_id_edit.setPlaceholderText(
             self.tr("any, in the sandbox") if is_sandbox else self.tr("APP_ID")
         )
@@ -187,34 +147,9 @@ class ConnectionBar(QWidget):
         self._show_environment(chosen.environment)
         self.show_endpoint(chosen)
 
-    def _address_text(self, connection: Connection) -> str:
-        if connection.id == SANDBOX_ID:
-            return self.tr("this machine")
-        center = DATA_CENTERS.get(connection.data_center or "")
-        return connection.url or (center.label if center else "")
-
     def _show_environment(self, environment: Environment) -> None:
-        words = {
-            Environment.SANDBOX: (
-                self.tr("SANDBOX"),
-                self.tr("A stand-in on this machine. Nothing leaves it."),
-            ),
-            Environment.TEST: (self.tr("TEST"), self.tr("The workspace's test environment (_DEBUG).")),
-            Environment.LIVE: (
-                self.tr("LIVE"),
-                self.tr("Real users: events sent here can start real campaigns."),
-            ),
-        }
-        text, tip = words[environment]
-        color, ground = theme.colors().environment(environment)
-        badge = self.environment_badge
-        badge.setText(text)
-        badge.setToolTip(tip)
-        badge.setAccessibleName(self.tr("Environment: {name}").format(name=text))
-        badge.setStyleSheet(
-            f"color: {color}; background: {ground}; border: 1px solid {color}; border-radius: 4px;"
-            " padding: 3px 8px; font-weight: 700;"
-        )
+        self.environment_badge.show_environment(environment)
+        color, _ground = theme.colors().environment(environment)
         frame = color if environment is Environment.LIVE else "transparent"
         self.setStyleSheet(f"ConnectionBar {{ border-bottom: 3px solid {frame}; }}")
 
@@ -229,43 +164,20 @@ class ConnectionBar(QWidget):
 
     def _make_widgets(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.connection_combo = named(QComboBox(), "connectionCombo", self.tr("Connection"))
-        self.connection_combo.setMinimumContentsLength(14)
-        self.connection_combo.view().setAccessibleName(self.tr("Connections"))
-        self.connection_combo.setToolTip(
-            self.tr("Where events go. Edit the fields beside it to add a workspace of yours.")
-        )
-        self.connection_combo.activated.connect(self._on_connection_picked)
+        self.connection_combo = ConnectionCombo("connectionCombo")
+        self.connection_combo.picked.connect(self._book.choose)
+        self.connection_combo.add_requested.connect(self.add_requested)
 
-        self.data_center_combo = named(QComboBox(), "dataCenterCombo", self.tr("Data center"))
-        self.data_center_combo.setEditable(True)
-        self.data_center_combo.view().setAccessibleName(self.tr("Data centers"))
-        self.data_center_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.data_center_combo.setMinimumContentsLength(14)
-        self.data_center_combo.addItems([center.label for center in DATA_CENTERS.values()])
-        self.data_center_combo.setToolTip(
-            self.tr(
-                "The number in your dashboard's address: dashboard-01.moengage.com is 01. "
-                "You can paste that address here."
-            )
-        )
-        editor = QLineEdit()
-        self.data_center_combo.setLineEdit(editor)
-        editor.setObjectName("dataCenterEdit")
-        editor.setAccessibleName(self.tr("Data center or address"))
-        editor.editingFinished.connect(self._on_address_entered)
-        self.data_center_combo.activated.connect(self._on_address_entered)
-
-        self.app_id_edit = named(QLineEdit(), "appIdEdit", self.tr("APP_ID"))
+        self.data_center_combo = PlaceCombo("dataCenterCombo", "dataCenterEdit")
+        self.app_id_edit = AppIdEdit("appIdEdit")
         self.app_id_edit.setMinimumWidth(_APP_ID_WIDTH)
-        self.app_id_edit.setToolTip(self.tr("The workspace id: Settings > Account > APIs in the dashboard."))
-        self.app_id_edit.editingFinished.connect(self._on_app_id_entered)
+        self.api_key_edit = ApiKeyEdit("apiKeyEdit")
+        for edit in (self.data_center_combo, self.app_id_edit, self.api_key_edit):
+            edit.found.connect(self._take)
+        self.data_center_combo.problem.connect(self.problem)
+        self.api_key_edit.problem.connect(self.problem)
 
-        self.api_key_edit = named(QLineEdit(), "apiKeyEdit", self.tr("API key"))
-        self.api_key_edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.api_key_edit.editingFinished.connect(self._on_key_entered)
-
-        self.environment_badge = named(QLabel(), "environmentBadge", "")
+        self.environment_badge = EnvironmentBadge("environmentBadge")
         self.send_button = named(QPushButton(self.tr("Send")), "sendButton", self.tr("Send"))
         self.send_button.setProperty("primary", True)
         self.send_button.setToolTip(self.tr("Send the events (Ctrl+Enter)"))
@@ -319,7 +231,3 @@ class ConnectionBar(QWidget):
         layout.setSpacing(theme.TIGHT)
         layout.addLayout(top)
         layout.addLayout(bottom)
-
-
-def _shown_app_id(connection: Connection) -> str:
-    return "" if connection.id == SANDBOX_ID else connection.app_id

@@ -111,6 +111,6 @@ class NoticeBar(QFrame):
         scheme = theme.colors()
         self._close.setIcon(theme.icon("close"))
         border = f"border: none; border-left: 3px solid {scheme.advice};"
-        sheet = f"#noticeBar {{ background: {scheme.advice_soft}; {border} }}"
+        sheet = f"NoticeBar {{ background: {scheme.advice_soft}; {border} }}"
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
