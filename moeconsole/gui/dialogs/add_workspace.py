@@ -63,6 +63,7 @@ class AddWorkspaceDialog(QDialog):
         self._make_widgets()
         self._lay_out()
         self._show()
+        self._judge()
         self._part.place.setFocus()
 
     @property

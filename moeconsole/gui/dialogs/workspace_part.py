@@ -41,7 +41,7 @@ class WorkspacePart(QObject):
         self.app_id = AppIdEdit(f"{prefix}AppIdEdit")
         self.app_id.setPlaceholderText(self.tr("Settings > Account > APIs in the dashboard"))
         self.test = named(
-            QCheckBox(self.tr("Use the &Test environment")),
+            QCheckBox(self.tr("Use the Test en&vironment")),
             f"{prefix}TestCheck",
             self.tr("Use the Test environment"),
         )

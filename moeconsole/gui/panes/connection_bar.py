@@ -117,7 +117,7 @@ class ConnectionBar(QWidget):
         self._book.edit(edited)
         if found.api_key is not None:
             self.api_key_entered.emit(found.api_key)
-        doubt = doubt_of(edited) if edited.app_id != before.app_id or is_new else None
+        doubt = doubt_of(self._book.chosen) if edited.app_id != before.app_id or is_new else None
         said = " ".join(filter(None, (understood_words(found), doubt)))
         if said:
             self.problem.emit(said)
@@ -131,7 +131,7 @@ class ConnectionBar(QWidget):
 
     @Slot(object)
     def _show_chosen(self, chosen: Connection) -> None:
-        self.connection_combo.setCurrentIndex(self.connection_combo.findData(chosen.id))
+        self.connection_combo.show_chosen(chosen.id)
         is_sandbox = chosen.id == SANDBOX_ID
         self.data_center_combo.show_text(self.tr("this machine") if is_sandbox else place_text(chosen))
         self.app_id_edit.show_app_id("" if is_sandbox else chosen.app_id)

@@ -34,6 +34,7 @@ class ConnectionCombo(QComboBox):
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, object_name, self.tr("Connection"))
+        self._chosen_id = ""
         self.setMinimumContentsLength(14)
         self.view().setAccessibleName(self.tr("Connections"))
         self.setToolTip(self.tr("Where events go. The last line of the list adds a workspace of yours."))
@@ -48,8 +49,12 @@ class ConnectionCombo(QComboBox):
         self.insertSeparator(self.count())
         self.addItem(self.tr("Add your workspace…"))
         self._enable_last(_OFF)
-        self.setCurrentIndex(self.findData(chosen_id))
+        self.show_chosen(chosen_id)
         self.blockSignals(False)
+
+    def show_chosen(self, chosen_id: str) -> None:
+        self._chosen_id = chosen_id
+        self.setCurrentIndex(self.findData(chosen_id))
 
     @override
     def showPopup(self) -> None:
@@ -70,4 +75,5 @@ class ConnectionCombo(QComboBox):
         if connection_id is not None:
             self.picked.emit(connection_id)
         elif index == self.count() - 1:
+            self.show_chosen(self._chosen_id)
             self.add_requested.emit()
