@@ -203,9 +203,7 @@ class ConnectionForm(QWidget):
         self._users.textChanged.connect(self._on_users)
         self._users_row = FormField(self._users)
         self._users_row.say(
-            self.tr(
-                "One customer ID on each line: sending to these alone never asks, even to LIVE."
-            )
+            self.tr("One customer ID on each line: sending to these alone never asks, even to LIVE.")
         )
 
         self._proxy: QComboBox = CalmCombo("connectionProxyCombo", self.tr("Proxy"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QProgressBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from moeconsole.core.exchange import Exchange, Response, Timings
 from moeconsole.gui import theme
@@ -15,6 +15,7 @@ from moeconsole.gui.answers import Answer, answer_of, request_id_of, still_sendi
 from moeconsole.gui.explained import Explained, explained
 from moeconsole.gui.panes.response_parts import BodyView, StatusBox
 from moeconsole.gui.widgets.code_view import CodeView
+from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.waterfall import Waterfall
 
 if TYPE_CHECKING:
@@ -83,12 +84,16 @@ class ResponsePane(QWidget):
         self._headers = CodeView(tabs)
         self._headers.setObjectName("responseHeadersView")
         self._headers.setAccessibleName(self.tr("Headers of the answer"))
-        self._timing = Waterfall(tabs)
+        self._timing = Waterfall()
         self._timing.setObjectName("responseTimingView")
         self._timing.setAccessibleName(self.tr("Where the time went"))
         tabs.addTab(self._body, self.tr("Body"))
         tabs.addTab(self._headers, self.tr("Headers"))
-        tabs.addTab(self._timing, self.tr("Timing"))
+        timing = named(QScrollArea(), "responseTimingScroll", self.tr("Where the time went"))
+        timing.setFrameShape(QFrame.Shape.NoFrame)
+        timing.setWidgetResizable(True)
+        timing.setWidget(self._timing)
+        tabs.addTab(timing, self.tr("Timing"))
         # a few lines: an answer with much to say must not push the composer away
         lines = _LEAST_LINES * tabs.fontMetrics().lineSpacing()
         tabs.setMinimumHeight(tabs.tabBar().sizeHint().height() + lines)

@@ -36,7 +36,7 @@ class Waterfall(QWidget):
         self.update()
 
     def _row_height(self) -> int:
-        return self.fontMetrics().height() + theme.GAP
+        return self.fontMetrics().height() + theme.TIGHT
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,9 +77,9 @@ class Waterfall(QWidget):
             painter.drawText(QRectF(left, top, names, height), Qt.AlignmentFlag.AlignVCenter, shown)
             bar = QRectF(
                 left + names + room * passed / total,
-                top + theme.TIGHT,
+                top + theme.TIGHT / 2,
                 max(room * ms / total, 2),
-                height - 2 * theme.TIGHT,
+                height - theme.TIGHT,
             )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(scheme.accent))
