@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-FONT = "DejaVu Sans"  # what the set-up installs on a machine without fonts; others have more room between lines
+FONT = (
+    "DejaVu Sans"  # what the set-up installs on a machine without fonts; others have more room between lines
+)
 
 
 @pytest.fixture(scope="session", autouse=True)
