@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.store.history_terms_sql import BODIES, INDEXED, text_of
+from moeconsole.store.text_patterns import quoted_gram
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,10 +52,15 @@ _ADD_PIECE: Final = (
 _BODY_BYTES: Final = " + ".join(f"ifnull(length({body}), 0)" for body in BODIES)
 _LONGER_BODY: Final = f"max({', '.join(f'ifnull(length({body}), 0)' for body in BODIES)})"
 
-_STEP_ROWS: Final = 50
+_STEP_ROWS: Final = 25
 _STEP_BYTES: Final = 128 * 1024
+_STEPS_AT_MOST: Final = 4  # what is written at the end of a transaction grows with them
+_MERGES_AT_MOST: Final = 4
+_MERGED_PAGES: Final = 64
+_MERGED_NOTHING: Final = 2  # SQLite counts fewer changes than these
 _PIECE_BYTES: Final = 256 * 1024
 _OVERLAP_BYTES: Final = 16  # three characters, with half a one on each side
+_SAMPLE_ROWS: Final = 500
 _FEW_STALE: Final = 1_000
 _STALE_PART: Final = 4
 
@@ -79,6 +85,13 @@ def reached(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT reached FROM search_state").fetchone()[0])
 
 
+def share_of(connection: sqlite3.Connection, gram: str, newest: int) -> float:
+    """How many of the newest rows of the index have these three characters: 0 to 1."""
+    query = "SELECT count(*) FROM search WHERE search MATCH ? AND rowid > ? AND rowid <= ?"
+    count = connection.execute(query, (quoted_gram(gram), newest - _SAMPLE_ROWS, newest)).fetchone()[0]
+    return float(count / _SAMPLE_ROWS)
+
+
 def changed(connection: sqlite3.Connection, condition: str, values: Sequence[object] = ()) -> None:
     """Rows of `send` are other than they were, or back: the index takes them once more."""
     connection.execute(
@@ -96,7 +109,7 @@ def gone(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def index_some(database: Database, budget_s: float) -> int:
-    """Takes rows into the index for about this long, in one transaction; about how many are left to take.
+    """Takes rows into the index for about this long, in short transactions; about how many are left to take.
 
     Raises:
         StoreError: the environment does not let us write.
@@ -106,9 +119,15 @@ def index_some(database: Database, budget_s: float) -> int:
     with database.write("index the history") as connection:
         _make_ready(connection)
         end = time.monotonic() + budget_s
-        while _step(connection) and time.monotonic() < end:
-            pass
-        return _remaining(connection)
+        for _ in range(_STEPS_AT_MOST):
+            if not _step(connection) or time.monotonic() >= end:
+                break
+        remaining = _remaining(connection)
+    for _ in range(_MERGES_AT_MOST):
+        with database.write("index the history") as connection:
+            if not _merge(connection):
+                break
+    return remaining
 
 
 def drop(database: Database) -> None:
@@ -132,6 +151,7 @@ def drop(database: Database) -> None:
 def _make_ready(connection: sqlite3.Connection) -> None:
     if not exists(connection):
         connection.execute(_TABLE.format(name="search"))
+        connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 0)")  # `_merge` does it
         _begin_anew(connection)
         return
     indexed, stale = connection.execute(
@@ -145,6 +165,13 @@ def _make_ready(connection: sqlite3.Connection) -> None:
 def _begin_anew(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE search_state SET reached = 0, stale = 0")
     connection.execute("DELETE FROM search_later")
+
+
+def _merge(connection: sqlite3.Connection) -> bool:
+    """Makes few parts of the index out of many, a little: left to itself, SQLite does a lot at once."""
+    before = connection.total_changes
+    connection.execute(f"INSERT INTO search (search, rank) VALUES ('merge', {_MERGED_PAGES})")
+    return connection.total_changes - before >= _MERGED_NOTHING
 
 
 def _step(connection: sqlite3.Connection) -> bool:

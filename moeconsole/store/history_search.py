@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import heapq
 import sqlite3
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from moeconsole.store import history_index, history_rows
 from moeconsole.store.history_terms_sql import (
     ANNOTATED,
     Condition,
+    can_be_looked_up,
     candidates,
     condition,
     rare_source,
@@ -70,24 +72,25 @@ def read_page(
     conditions = [condition(term) for term in query.terms]
     reader = _Reader(connection, conditions, below, limit)
     source = rare_source(query.terms)
-    match = candidates(query.terms) if may_use_index and source is None else None
-    if match is None or not history_index.exists(connection):
+    narrow = may_use_index and source is None and can_be_looked_up(query.terms)
+    if not narrow or not history_index.exists(connection):
         return reader.rows(source or uncommon_source(query.terms))
     connection.execute("BEGIN")  # index and rows of one moment
     try:
-        return _indexed_page(reader, query, match)
+        return _indexed_page(reader, query)
     finally:
         connection.execute("ROLLBACK")
 
 
-def _indexed_page(reader: _Reader, query: HistoryQuery, match: str) -> tuple[HistoryRow, ...]:
+def _indexed_page(reader: _Reader, query: HistoryQuery) -> tuple[HistoryRow, ...]:
     reached = history_index.reached(reader.connection)
     fresh = reader.rows(None, Condition("send.id > ?", (reached,)))
     if len(fresh) == reader.limit:
         return fresh
     known = Condition("send.id <= ?", (reached,))
+    match = candidates(query.terms, cache(partial(history_index.share_of, reader.connection, newest=reached)))
     older = [
-        reader.candidates(match, known),
+        reader.candidates(match or "", known),
         reader.rows(None, Condition("send.id IN (SELECT id FROM search_later)"), known),
     ]
     if any(term.key is Key.TEXT for term in query.terms):  # may be in a note, which the index has not

@@ -5,28 +5,22 @@ A condition is the truth: whether a row is found never depends on the index, whi
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.exchange import Outcome
 from moeconsole.core.history_query import Key
-from moeconsole.store.history_rows import as_json, storable
 from moeconsole.store.history_schema import IS_ANNOTATED, IS_REFUSED, IS_STARRED, IS_UNANSWERED
+from moeconsole.store.text_patterns import ANYTHING, containing, lookup, naming
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from moeconsole.core.history_query import Term
+    from moeconsole.store.text_patterns import Pattern
 
-_LONGEST_PATTERN: Final = 10_000  # of 50,000 that SQLite takes; every character may need an escape
-_MOST_TRIGRAMS: Final = 24  # more would be read without leaving fewer candidates
-_ANYTHING: Final = "*"
 _ID: Final = re.compile(r"[0-9a-f]{32}")  # how the ids of saved connections look
-
-# characters at which the index's reader of text and LIKE's may part
-_UNSURE: Final = frozenset("\0\ufffd\ufffe\uffff")
 
 INDEXED: Final = (
     "url",
@@ -70,42 +64,32 @@ def condition(term: Term) -> Condition:
     return Condition(f"({plain.sql}) {truth}", plain.values, plain.needs_body)
 
 
-def candidates(terms: Iterable[Term]) -> str | None:
+def can_be_looked_up(terms: Iterable[Term]) -> bool:
+    """Whether the index can narrow the search for these."""
+    return candidates(terms, lambda _gram: 0.0) is not None
+
+
+def candidates(terms: Iterable[Term], share_of: Callable[[str], float]) -> str | None:
     """What the index's MATCH takes: every row in it that fulfils all terms is among the answers.
 
     None where no term has three characters in a row to look up. Notes and tags are not in the index.
     """
-    parts = [part for term in terms if not term.negated for part in _parts(term)]
+    texts = [text for term in terms if not term.negated for text in _looked_up(term)]
+    parts = [part for text in texts if (part := lookup(text, share_of))]
     return " AND ".join(parts) or None
 
 
-def _parts(term: Term) -> list[str]:
+def _looked_up(term: Term) -> list[str]:
+    """The texts that a row must have in its columns of the index."""
     if term.key in {Key.TEXT, Key.USER, Key.TEMPLATE}:
-        pieces = [term.value]
-    elif term.key is Key.EVENT or (term.key is Key.CONNECTION and not _ID.fullmatch(term.value)):
-        pieces = term.value.split(_ANYTHING)
-    else:
-        return []
-    return [part for piece in pieces if (part := _lookup(piece))]
-
-
-def _lookup(text: str) -> str:
-    """Any of the text's forms, each by the trigrams in it; empty where one form has none."""
-    forms = [_trigrams(form) for form in _forms(text)]
-    if not all(forms):
-        return ""
-    quoted = [" AND ".join('"' + gram.replace('"', '""') + '"' for gram in form) for form in forms]
-    return f"({' OR '.join(f'({form})' for form in quoted)})"
-
-
-def _trigrams(text: str) -> list[str]:
-    grams = dict.fromkeys(text[place : place + 3] for place in range(len(text) - 2))
-    sure = [gram for gram in grams if _UNSURE.isdisjoint(gram)]
-    return sure[:: -(-len(sure) // _MOST_TRIGRAMS)] if sure else []
+        return [term.value]
+    if term.key is Key.EVENT or (term.key is Key.CONNECTION and not _ID.fullmatch(term.value)):
+        return term.value.split(ANYTHING)
+    return []
 
 
 def _text(term: Term) -> Condition:
-    return Condition(*_like(_SEARCHED, _contains(term.value)), needs_body=True)
+    return Condition(*_like(_SEARCHED, containing(term.value)), needs_body=True)
 
 
 def _status(term: Term) -> Condition:
@@ -120,7 +104,7 @@ def _event(term: Term) -> Condition:
 
 def _user(term: Term) -> Condition:
     """The row names the first user; the others are in the body alone."""
-    patterns = _contains(term.value)
+    patterns = containing(term.value)
     first, values = _like(("customer_id",), patterns)
     others, more = _like((text_of("request_body"),), patterns)
     return Condition(f"{first} OR (users > 1 AND ({others}))", (*values, *more), needs_body=True)
@@ -129,7 +113,7 @@ def _user(term: Term) -> Condition:
 def _connection(term: Term) -> Condition:
     if _ID.fullmatch(term.value):
         return Condition("connection_id = ? OR connection_name = ?", (term.value, term.value))
-    return Condition(*_like(("connection_name",), _whole(term.value)))
+    return Condition(*_like(("connection_name",), naming(term.value)))
 
 
 def _env(term: Term) -> Condition:
@@ -147,7 +131,7 @@ def _time(term: Term) -> Condition:
 
 
 def _note(term: Term) -> Condition:
-    return Condition(*_like(("note",), _contains(term.value)))
+    return Condition(*_like(("note",), containing(term.value)))
 
 
 def _tag(term: Term) -> Condition:
@@ -155,7 +139,7 @@ def _tag(term: Term) -> Condition:
 
 
 def _template(term: Term) -> Condition:
-    return Condition(*_like(("template_name",), _contains(term.value)), needs_body=True)
+    return Condition(*_like(("template_name",), containing(term.value)), needs_body=True)
 
 
 def _flag(term: Term) -> Condition:
@@ -181,55 +165,20 @@ _CONDITIONS: Final[dict[Key, Callable[[Term], Condition]]] = {
 }
 
 
-def _like(columns: tuple[str, ...], patterns: list[str]) -> tuple[str, tuple[object, ...]]:
-    tests = [f"{column} LIKE ? ESCAPE '\\'" for column in columns for _ in patterns]
-    return " OR ".join(tests), (*patterns * len(columns),)
+def _like(columns: tuple[str, ...], patterns: list[Pattern]) -> tuple[str, tuple[object, ...]]:
+    tests = [f"{column} {pattern.test}" for column in columns for pattern in patterns]
+    return " OR ".join(tests), (*[pattern.value for pattern in patterns] * len(columns),)
 
 
 def _among(column: str, name: str) -> Condition:
     """A column's list has this name as one of its elements."""
-    sql, values = _like(("value",), _whole(name))
+    sql, values = _like(("value",), naming(name))
     return Condition(f"EXISTS (SELECT 1 FROM {elements_of(column)} WHERE {sql})", values)
 
 
 def elements_of(column: str) -> str:
     """A column's list as a table with the column `value`; empty where damage left something else."""
     return f"json_each(iif(json_valid({column}), {column}, '[]'))"
-
-
-def _contains(text: str) -> list[str]:
-    return [f"%{_escape_like(form)}%" for form in _forms(text)]
-
-
-def _whole(name: str) -> list[str]:
-    """As many patterns as casings; an asterisk stands for anything."""
-    name = storable(name)[:_LONGEST_PATTERN]
-    forms = _without_twins((name, name.lower(), name.upper()))
-    return [_escape_like(form).replace(_ANYTHING, "%") for form in forms]
-
-
-def _forms(text: str) -> list[str]:
-    """How the text may stand in a column: in other casings than LIKE folds, and escaped as JSON has it."""
-    text = storable(text)[:_LONGEST_PATTERN]
-    spelled = [form for casing in (text, text.lower(), text.upper()) for form in _spellings(casing)]
-    return _without_twins(spelled)
-
-
-def _spellings(text: str) -> list[str]:
-    in_json = as_json(text)[1:-1]
-    in_ascii = json.dumps(text)[1:-1]
-    return [text, in_json, in_ascii, in_json.replace("/", "\\/"), in_ascii.replace("/", "\\/")]
-
-
-def _without_twins(forms: Iterable[str]) -> list[str]:
-    twins: dict[bytes, str] = {}
-    for form in forms:
-        twins.setdefault(form.encode().lower(), form)  # bytes.lower folds what LIKE folds
-    return list(twins.values())
-
-
-def _escape_like(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 @dataclass(frozen=True, slots=True)
