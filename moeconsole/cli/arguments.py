@@ -17,11 +17,13 @@ EXPORT_FORMATS: Final = (
     *("curl", "curl-windows", "powershell", "python", "httpie", "har", "postman", "markdown"),
 )
 
+HISTORY_FORMATS: Final = ("jsonl", "csv", "har")
+
 _USAGE: Final = """moeconsole [FILE]
        moeconsole validate FILE... [--plan PLAN] [--now ISO] [--var K=V]... [--json]
        moeconsole preview FILE [--plan PLAN] [--now ISO] [--var K=V]... [--json]
        moeconsole send FILE CONNECTION [--var K=V]... [--live] [--force] [--no-history] [--json]
-       moeconsole history list|show ...
+       moeconsole history list|search|show|export ...
        moeconsole export FILE --as FORMAT [CONNECTION] [--var K=V]...
        moeconsole import FILE [--out DIR] [--json]
        moeconsole sandbox [--port N] ...
@@ -57,6 +59,9 @@ never taken over.
 examples:
   moeconsole import collection.json --out templates
   moeconsole import copied-from-browser.txt | moeconsole validate -"""
+_QUERY_EPILOG: Final = """Days are those of this machine. Where the shell takes quotes away, the whole query goes
+into single ones: moeconsole history search 'event:"Flight Booked" -status:200'
+After -- a query may begin with a minus."""
 _SANDBOX_EPILOG: Final = """The first line on standard output is {"url": ..., "app_id": ..., "api_key": ...}.
 What was accepted: GET /sandbox/events. Faults for the next requests: PUT /sandbox/faults."""
 
@@ -67,6 +72,20 @@ class _Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}. See {self.prog} --help.")
+
+
+class _QueryParser(_Parser):
+    """Tells the history's grammar in its help, and loads it only then."""
+
+    @override
+    def format_help(self) -> str:
+        if any(action.dest == "query" for action in self._actions):
+            from moeconsole.core.history_query import HELP
+
+            width = max(len(line.example) for line in HELP)
+            lines = [f"  {line.example:{width}}  {line.meaning}" for line in HELP]
+            self.epilog = "\n".join(["QUERY, all terms of which must hold:", *lines, "", _QUERY_EPILOG])
+        return super().format_help()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -178,13 +197,37 @@ def _import(command: argparse.ArgumentParser) -> None:
 
 
 def _history(command: argparse.ArgumentParser) -> None:
-    verbs = command.add_subparsers(dest="verb", metavar="list|show", required=True)
-    listing = verbs.add_parser("list", help="the newest sends", allow_abbrev=False)
-    listing.add_argument("--limit", metavar="N", type=_positive, default=50, help="how many (50)")
-    _json(listing)
+    verbs = command.add_subparsers(
+        dest="verb", metavar="list|search|show|export", required=True, parser_class=_QueryParser
+    )
+    plain = argparse.RawDescriptionHelpFormatter
+    listing = verbs.add_parser("list", help="the newest sends", allow_abbrev=False, formatter_class=plain)
+    searching = verbs.add_parser(
+        "search", help="the newest sends that a query finds", allow_abbrev=False, formatter_class=plain
+    )
+    for one, count in ((listing, "*"), (searching, "+")):
+        _query(one, count)
+        one.add_argument("--limit", metavar="N", type=_positive, default=50, help="how many (50)")
+        _json(one)
     showing = verbs.add_parser("show", help="one send, request and response", allow_abbrev=False)
     showing.add_argument("id", metavar="ID", type=_positive, help="the number in the list")
     _json(showing)
+    exporting = verbs.add_parser(
+        "export", help="sends with all that is kept of them", allow_abbrev=False, formatter_class=plain
+    )
+    _query(exporting, "*")
+    exporting.add_argument("--out", metavar="FILE", default="-", help="a new file; - is standard output (-)")
+    exporting.add_argument(
+        "--as", dest="format", metavar="FORMAT", choices=HISTORY_FORMATS, default="jsonl",
+        help="jsonl: a line of JSON for each send; csv; har (jsonl)",
+    )  # fmt: skip
+    exporting.set_defaults(json=False)
+
+
+def _query(command: argparse.ArgumentParser, count: str) -> None:
+    command.add_argument(
+        "query", metavar="QUERY", nargs=count, help="what to look for; by default everything"
+    )
 
 
 def _sandbox(command: argparse.ArgumentParser) -> None:

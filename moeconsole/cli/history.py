@@ -1,16 +1,17 @@
-"""`history list` and `history show`: the same history that the window shows."""
+"""`history list`, `search`, `show` and `export`: the same history that the window shows."""
 
 from __future__ import annotations
 
 import shutil
 import sys
 import unicodedata
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from moeconsole.cli.answers import explanation_of, response_json
 from moeconsole.cli.output import body_json, headers_json, one_line, result, result_json, say
 from moeconsole.cli.status import ExitStatus, UsageError
+from moeconsole.core.history_query import EVERYTHING, QueryError, parse_query
 from moeconsole.core.records import SENDING
 from moeconsole.services import build_services
 from moeconsole.store.files import StoreError
@@ -19,6 +20,7 @@ from moeconsole.workflows.recover import open_at_start
 if TYPE_CHECKING:
     import argparse
 
+    from moeconsole.core.history_query import HistoryQuery
     from moeconsole.core.records import HistoryEntry, HistoryRow
     from moeconsole.services import Services
 
@@ -29,7 +31,7 @@ _GAP: Final = "  "
 
 
 def history(arguments: argparse.Namespace) -> int:
-    """List the newest sends, or show one."""
+    """List, find, show or export what was sent."""
     try:
         with build_services() as services:
             _history(services, arguments)
@@ -39,11 +41,17 @@ def history(arguments: argparse.Namespace) -> int:
 
 
 def _history(services: Services, arguments: argparse.Namespace) -> None:
+    query = _query(arguments.query) if arguments.verb != "show" else EVERYTHING
     store = open_at_start(services)
     for notice in services.take_notices():
         say(notice)
-    if arguments.verb == "list":
-        _list(store.page(limit=arguments.limit), as_json=arguments.json)
+    if arguments.verb in {"list", "search"}:
+        _list(store.page(query, limit=arguments.limit), as_json=arguments.json, found=bool(query))
+        return
+    if arguments.verb == "export":
+        from moeconsole.cli.history_export import export_sends
+
+        export_sends(store, query, arguments.out, arguments.format)
         return
     entry = store.get(arguments.id)
     if entry is None:
@@ -56,11 +64,29 @@ def _history(services: Services, arguments: argparse.Namespace) -> None:
         _show(entry)
 
 
-def _list(rows: tuple[HistoryRow, ...], *, as_json: bool) -> None:
+def _query(words: list[str]) -> HistoryQuery:
+    """What was typed: as one argument, or as several, of which the shell has taken the quotes away."""
+    text = words[0] if len(words) == 1 else " ".join(map(_quoted, words))
+    try:
+        return parse_query(text, datetime.now().astimezone().replace(tzinfo=None))
+    except QueryError as error:
+        raise UsageError(str(error)) from None
+
+
+def _quoted(word: str) -> str:
+    if '"' in word or not any(character.isspace() for character in word):
+        return word
+    key, colon, value = word.partition(":")
+    return f'{key}:"{value}"' if colon and key.lstrip("-").isalpha() else f'"{word}"'
+
+
+def _list(rows: tuple[HistoryRow, ...], *, as_json: bool, found: bool) -> None:
     if as_json:
         result_json({"rows": [_row_json(row) for row in rows]})
     elif rows:
         _table([_HEADINGS, *(_cells(row) for row in rows)])
+    elif found:
+        say("Nothing was found.")
     else:
         say("Nothing has been sent yet. Try: moeconsole send FILE --sandbox")
 

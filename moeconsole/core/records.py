@@ -71,6 +71,7 @@ class HistoryRow:
     sent_bytes: int
     starred: bool = False
     note: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def sent_at(self) -> datetime:
@@ -116,21 +117,30 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryFilter:
-    """What the list is narrowed to; every part left out lets everything through.
+class Retention:
+    """What the history gives up; a part left out gives up nothing. Starred rows always stay.
 
     Attributes:
-        text: substring of url, connection, customer id, event names, note, or of either body, in any casing.
-        status_class: 2 for 200 to 299, and so on.
-        connection: id or name.
-        event: a whole event name.
-        from_ms, until_ms: epoch milliseconds, the first included, the second not.
+        max_age_days: rows sent longer ago go.
+        max_rows: older rows than this many go.
+        max_bytes: the oldest go until the rest fills about this much of the file.
     """
 
-    text: str = ""
-    outcome: Outcome | None = None
-    status_class: int | None = None
-    connection: str | None = None
-    event: str | None = None
-    from_ms: int | None = None
-    until_ms: int | None = None
+    max_age_days: int | None = None
+    max_rows: int | None = None
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What the history takes on the disk.
+
+    Attributes:
+        file_bytes: the file, and what is beside it until it is moved in.
+        free_bytes: of these, what later rows fill before the file grows again.
+        rows_at_most: an estimate that takes no time: deleted rows may be counted.
+    """
+
+    file_bytes: int
+    free_bytes: int
+    rows_at_most: int

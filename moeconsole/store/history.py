@@ -6,23 +6,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from moeconsole.core.exchange import Outcome
-from moeconsole.core.records import INTERRUPTED, SENDING, HistoryFilter
-from moeconsole.store import history_rows
+from moeconsole.core.history_query import EVERYTHING
+from moeconsole.core.records import INTERRUPTED, SENDING
+from moeconsole.store import history_index, history_rows, history_upkeep
 from moeconsole.store.database import Database
 from moeconsole.store.files import Loaded
-from moeconsole.store.history_schema import MIGRATIONS
+from moeconsole.store.history_schema import IS_ANNOTATED, MIGRATIONS
+from moeconsole.store.history_search import PAST_EVERY_ID, read_page, stoppable
+from moeconsole.store.history_terms_sql import elements_of
+from moeconsole.store.sqlite_errors import DamagedDatabaseError
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from moeconsole.core.exchange import Exchange
-    from moeconsole.core.records import HistoryEntry, HistoryRow, SendRecord
+    from moeconsole.core.history_query import HistoryQuery
+    from moeconsole.core.records import HistoryEntry, HistoryRow, Retention, SendRecord, Space
 
-EVERYTHING: Final = HistoryFilter()
+INDEXING_S: Final = 0.02
+"""How long the index is filled at a time: a row that is written meanwhile waits no longer than a few of these."""
 
-_PAST_EVERY_ID: Final = 2**63 - 1
 _MAX_PARAMETERS: Final = 500  # in one statement; older SQLite takes 999
 
 Table = tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]
@@ -56,6 +61,8 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self._index_is_damaged = False
+        self._index_was_dropped = False
 
     @classmethod
     def open(cls, path: Path, *, owner: bool) -> Loaded[History]:
@@ -78,21 +85,69 @@ class History:
         with self.database.write("record the answer in the history") as connection:
             _update(connection, "send", row_id, history_rows.outcome_columns(exchange))
             _update(connection, "body", row_id, history_rows.response_columns(exchange))
+            history_index.changed(connection, "send.id = ?", (row_id,))
 
     def page(
-        self, wanted: HistoryFilter = EVERYTHING, *, before_id: int | None = None, limit: int = 200
+        self,
+        query: HistoryQuery = EVERYTHING,
+        *,
+        before_id: int | None = None,
+        limit: int = 200,
+        stopped: Callable[[], bool] | None = None,
     ) -> tuple[HistoryRow, ...]:
-        """The newest rows that pass the filter; for the next page, `before_id` is the id of the last row."""
-        tests, values = history_rows.conditions(wanted)
-        if before_id is not None:
-            tests.append("send.id < ?")
-            values.append(before_id)
-        join = "LEFT JOIN body ON body.id = send.id" if wanted.text else ""
-        where = f"WHERE {' AND '.join(tests)}" if tests else ""
-        query = f"SELECT {history_rows.LIST_COLUMNS} FROM send {join} {where} ORDER BY send.id DESC LIMIT ?"
-        with self.database.read("read the history") as connection:
-            rows = connection.execute(query, (*values, limit)).fetchall()
-        return tuple(history_rows.row_from(row) for row in rows)
+        """The newest rows that fulfil the query; for the next page, `before_id` is the id of the last row.
+
+        `stopped` is asked many times a second, on the calling thread, whether the search may be given up.
+
+        Raises:
+            SearchStoppedError: `stopped` said so.
+        """
+        below = before_id if before_id is not None else PAST_EVERY_ID
+        if not (self.database.read_only or self._index_is_damaged) and history_index.is_available():
+            try:
+                return self._page(query, below, limit, stopped, may_use_index=True)
+            except DamagedDatabaseError:
+                # if it is the index alone, the rows can be had without it, and filling begins anew
+                rows = self._page(query, below, limit, stopped, may_use_index=False)
+                self._index_is_damaged = True
+                return rows
+        return self._page(query, below, limit, stopped, may_use_index=False)
+
+    def _page(
+        self,
+        query: HistoryQuery,
+        below: int,
+        limit: int,
+        stopped: Callable[[], bool] | None,
+        *,
+        may_use_index: bool,
+    ) -> tuple[HistoryRow, ...]:
+        with self.database.read("read the history") as connection, stoppable(connection, stopped):
+            return read_page(connection, query, below, limit, may_use_index=may_use_index)
+
+    @property
+    def without_index(self) -> str | None:
+        """The sentence for people, to be said once, where searches can't be made fast here."""
+        return None if history_index.is_available() else history_index.NO_INDEX
+
+    def index_some(self, budget_s: float = INDEXING_S) -> int:
+        """Takes rows into the search index for about this long; about how many are left, 0 when it is done.
+
+        For the owner of the file, again and again while nothing else is to do, each time after a pause as long
+        as the call took: other writers get their turn in it. Others do nothing here. Ending at any moment loses
+        nothing: the next call goes on from the last one's end.
+        """
+        if self._index_is_damaged and self.database.owner:
+            history_index.drop(self.database)
+            self._index_is_damaged = False
+            self._index_was_dropped = True
+        try:
+            return history_index.index_some(self.database, budget_s)
+        except DamagedDatabaseError:
+            if self._index_was_dropped:
+                raise  # it is not the index
+            self._index_is_damaged = True
+            return 1
 
     def get(self, row_id: int) -> HistoryEntry | None:
         """A send whole, or None where there is no such row."""
@@ -112,7 +167,7 @@ class History:
             "AND outcome = 'answered' AND status >= 200 AND status < 300 AND send.id < ? "
             "ORDER BY send.id DESC LIMIT ?"
         )
-        below = before_id if before_id is not None else _PAST_EVERY_ID
+        below = before_id if before_id is not None else PAST_EVERY_ID
         with self.database.read("read the history") as connection:
             rows = connection.execute(query, (history_rows.storable(connection_id), below, limit)).fetchall()
         return tuple(AcceptedBody(row_id, bytes(body)) for row_id, body in rows)
@@ -125,12 +180,35 @@ class History:
         with self.database.write("change the history") as connection:
             _update(connection, "send", row_id, {"note": history_rows.storable(note)})
 
+    def set_tags(self, row_id: int, tags: Sequence[str]) -> None:
+        with self.database.write("change the history") as connection:
+            _update(connection, "send", row_id, history_rows.tags_column(tags))
+
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that a row has, in the order of the alphabet."""
+        query = (
+            f"SELECT DISTINCT value FROM send INDEXED BY send_annotated, {elements_of('tags')} "
+            f"WHERE {IS_ANNOTATED}"
+        )
+        with self.database.read("read the history") as connection:
+            found = [str(tag) for (tag,) in connection.execute(query)]
+        return tuple(sorted(found, key=str.casefold))
+
+    def prune(self, policy: Retention, now_ms: int, *, stopped: Callable[[], bool] | None = None) -> int:
+        """Deletes what the policy gives up, for good, in short transactions; how many rows went."""
+        return history_upkeep.prune(self.database, policy, now_ms, stopped)
+
+    def space(self) -> Space:
+        """What the history takes on the disk; takes no time itself."""
+        return history_upkeep.space(self.database)
+
     def delete(self, ids: Sequence[int]) -> DeletedRows:
         """Deletes the rows of these ids; those that there are not are passed over."""
         with self.database.write("delete from the history") as connection:
             deleted = DeletedRows(_fetch(connection, "send", ids), _fetch(connection, "body", ids))
             for chunk in _chunks(ids):  # the bodies go with them
                 connection.execute(f"DELETE FROM send WHERE id IN ({_marks(chunk)})", chunk)
+            history_index.gone(connection, ids)
         return deleted
 
     def restore(self, deleted: DeletedRows) -> None:
@@ -139,6 +217,9 @@ class History:
             for table, (names, rows) in (("send", deleted.sends), ("body", deleted.bodies)):
                 insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({_marks(names)})"
                 connection.executemany(insert, rows)
+            names, rows = deleted.sends
+            for chunk in _chunks([cast(int, row[names.index("id")]) for row in rows]):
+                history_index.changed(connection, f"send.id IN ({_marks(chunk)})", chunk)
 
     def recover_interrupted(self) -> int:
         """Marks rows still "sending" as of unknown outcome, at the start of the program; how many there were.
@@ -151,6 +232,7 @@ class History:
                 f"WHERE id IN (SELECT id FROM send WHERE outcome = '{SENDING}')",
                 (INTERRUPTED,),
             )
+            history_index.changed(connection, f"outcome = '{SENDING}'")
             return connection.execute(
                 f"UPDATE send SET outcome = ? WHERE outcome = '{SENDING}'", (Outcome.UNKNOWN.value,)
             ).rowcount

@@ -1,4 +1,4 @@
-"""Between the history's values and its columns: records to columns, columns to entries, filters to SQL."""
+"""Between the history's values and its columns: records to columns, columns to entries."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from moeconsole.core.exchange import Exchange, Headers
-    from moeconsole.core.records import HistoryFilter, SendRecord
+    from moeconsole.core.records import SendRecord
 
 Columns = dict[str, object]
 
 LIST_COLUMNS: Final = (
     "send.id, sent_at_ms, connection_id, connection_name, environment, url, customer_id, users, events, "
-    "outcome, status, elapsed_ms, sent_bytes, starred, note"
+    "outcome, status, elapsed_ms, sent_bytes, starred, note, tags"
 )
 ENTRY_COLUMNS: Final = (
     LIST_COLUMNS + ", method, request_headers, request_body, request_sha256, variables, template_name, "
@@ -29,17 +29,7 @@ ENTRY_COLUMNS: Final = (
     "error, failure, request_may_have_left"
 )
 
-_LIST_WIDTH: Final = 15
-_LONGEST_PATTERN: Final = 10_000  # of 50,000 that SQLite takes; every character may need an escape
-_SEARCHED: Final = (
-    "url",
-    "connection_name",
-    "customer_id",
-    "events",
-    "note",
-    "CAST(request_body AS TEXT)",
-    "CAST(response_body AS TEXT)",
-)
+_LIST_WIDTH: Final = 16
 
 
 def send_columns(record: SendRecord) -> Columns:
@@ -51,7 +41,7 @@ def send_columns(record: SendRecord) -> Columns:
         "url": storable(record.url),
         "customer_id": storable(record.customer_id),
         "users": record.users,
-        "events": _json(record.events),
+        "events": as_json(record.events),
         "events_count": len(record.events),
         "outcome": SENDING,
         "sent_bytes": len(record.request_body),
@@ -61,10 +51,10 @@ def send_columns(record: SendRecord) -> Columns:
 def request_columns(record: SendRecord) -> Columns:
     return {
         "method": record.method,
-        "request_headers": _json(record.request_headers),
+        "request_headers": as_json(record.request_headers),
         "request_body": record.request_body,
         "request_sha256": _hash(record.request_body),
-        "variables": _json(record.variables),
+        "variables": as_json(record.variables),
         "template_name": storable(record.template_name),
         "program_version": record.program_version,
     }
@@ -80,7 +70,7 @@ def outcome_columns(exchange: Exchange) -> Columns:
 
 def response_columns(exchange: Exchange) -> Columns:
     columns: Columns = {
-        "timings": _json(asdict(exchange.timings)),
+        "timings": as_json(asdict(exchange.timings)),
         "error": storable(exchange.error) if exchange.error is not None else None,
         "failure": exchange.failure,
         "request_may_have_left": int(exchange.request_may_have_left),
@@ -88,7 +78,7 @@ def response_columns(exchange: Exchange) -> Columns:
     if (response := exchange.response) is not None:
         columns |= {
             "reason": storable(response.reason),
-            "response_headers": _json(response.headers),
+            "response_headers": as_json(response.headers),
             "response_body": response.body,
             "response_sha256": _hash(response.body),
             "response_truncated": int(response.truncated),
@@ -114,15 +104,16 @@ def row_from(columns: Sequence[Any]) -> HistoryRow:
         sent_bytes=columns[12],
         starred=bool(columns[13]),
         note=columns[14],
+        tags=tuple(str(tag) for tag in _list(columns[15])),
     )
 
 
 def entry_from(columns: Sequence[Any]) -> HistoryEntry:
     """The values of ENTRY_COLUMNS, in their order; all of the bodies' are None where a repair lost them."""
     row = row_from(columns[:_LIST_WIDTH])
-    method, request_headers, request_body, request_hash, variables, template_name, version = columns[15:22]
-    reason, response_headers, response_body, response_hash, truncated, timings = columns[22:28]
-    error, failure, may_have_left = columns[28:31]
+    method, request_headers, request_body, request_hash, variables, template_name, version = columns[16:23]
+    reason, response_headers, response_body, response_hash, truncated, timings = columns[23:29]
+    error, failure, may_have_left = columns[29:32]
     response = None
     if row.status is not None:
         response = Response(
@@ -150,26 +141,10 @@ def entry_from(columns: Sequence[Any]) -> HistoryEntry:
     )
 
 
-def conditions(wanted: HistoryFilter) -> tuple[list[str], list[object]]:
-    """The WHERE conditions of a filter, to be joined by AND, and their parameters."""
-    parts: list[tuple[str, Sequence[object]]] = []
-    if wanted.outcome is not None:
-        parts.append(("outcome = ?", [wanted.outcome.value]))
-    if wanted.status_class is not None:
-        parts.append(("status BETWEEN ? AND ?", [wanted.status_class * 100, wanted.status_class * 100 + 99]))
-    if wanted.connection is not None:
-        parts.append(("(connection_id = ? OR connection_name = ?)", [storable(wanted.connection)] * 2))
-    if wanted.event is not None:
-        parts.append(("instr(events, ?) > 0", [_json(wanted.event)]))  # with its quotes: the whole name
-    if wanted.from_ms is not None:
-        parts.append(("sent_at_ms >= ?", [wanted.from_ms]))
-    if wanted.until_ms is not None:
-        parts.append(("sent_at_ms < ?", [wanted.until_ms]))
-    if wanted.text:
-        patterns = _patterns(wanted.text)
-        tests = [f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED for _ in patterns]
-        parts.append((f"({' OR '.join(tests)})", patterns * len(_SEARCHED)))
-    return [part[0] for part in parts], [value for part in parts for value in part[1]]
+def tags_column(tags: Sequence[str]) -> Columns:
+    """Each tag once, in any casing, without space around it."""
+    by_word = {tag.strip().casefold(): storable(tag.strip()) for tag in reversed(tags) if tag.strip()}
+    return {"tags": as_json([*reversed(by_word.values())])}
 
 
 def storable(text: str) -> str:
@@ -177,26 +152,8 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _patterns(text: str) -> list[str]:
-    """LIKE folds the case of ASCII only, hence the variants; a body holds quotes and backslashes escaped."""
-    text = storable(text)[:_LONGEST_PATTERN]
-    plain = (text, text.lower(), text.upper())
-    variants = dict.fromkeys(form for variant in plain for form in (variant, _json(variant)[1:-1]))
-    return [f"%{_escape_like(variant)}%" for variant in _without_ascii_twins(variants)]
-
-
-def _without_ascii_twins(variants: dict[str, None]) -> list[str]:
-    twins: dict[bytes | str, str] = {}
-    for variant in variants:
-        twins.setdefault(variant.encode().lower(), variant)  # bytes.lower folds what LIKE folds
-    return list(twins.values())
-
-
-def _escape_like(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _json(value: object) -> str:
+def as_json(value: object) -> str:
+    """As a column holds a list or an object."""
     return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 

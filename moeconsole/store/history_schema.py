@@ -1,6 +1,7 @@
 """The tables of the history: a light one that lists are read from, and the bodies in one of their own.
 
-A search index over both comes as a later migration; steps once released are never edited.
+The search index over both is no step of these: it is made by who fills it, where SQLite can (`history_index`).
+Steps once released are never edited.
 """
 
 from __future__ import annotations
@@ -63,4 +64,39 @@ _ACCEPTED: Final = (
     "WHERE outcome = 'answered' AND status >= 200 AND status < 300"
 )
 
-MIGRATIONS: Final[tuple[Migration, ...]] = ((_SEND, _BODY, _UNDER_WAY, _ACCEPTED),)
+# Rare kinds of rows, each found among a million others: conditions must be written as they stand here.
+IS_STARRED: Final = "starred = 1"
+IS_ANNOTATED: Final = "(note <> '' OR tags <> '[]')"
+IS_UNANSWERED: Final = "outcome <> 'answered'"
+IS_REFUSED: Final = "status >= 300"
+_RARE: Final = (
+    f"CREATE INDEX send_starred ON send (id) WHERE {IS_STARRED}",
+    f"CREATE INDEX send_annotated ON send (id) WHERE {IS_ANNOTATED}",
+    f"CREATE INDEX send_unanswered ON send (outcome, id) WHERE {IS_UNANSWERED}",
+    f"CREATE INDEX send_refused ON send (status / 100, id) WHERE {IS_REFUSED}",
+)
+
+# One row: up to which id the search index has the rows, and how many of those were deleted since.
+_SEARCH_STATE: Final = """
+CREATE TABLE search_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    reached INTEGER NOT NULL,
+    stale INTEGER NOT NULL
+) STRICT
+"""
+
+# Rows below `reached` that the index has not, not whole, or not as they are now; `place` is how far their bodies are.
+_SEARCH_LATER: Final = (
+    "CREATE TABLE search_later (id INTEGER PRIMARY KEY, place INTEGER NOT NULL DEFAULT 0) STRICT"
+)
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    (_SEND, _BODY, _UNDER_WAY, _ACCEPTED),
+    (
+        "ALTER TABLE send ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+        *_RARE,
+        _SEARCH_STATE,
+        "INSERT INTO search_state VALUES (1, 0, 0)",
+        _SEARCH_LATER,
+    ),
+)

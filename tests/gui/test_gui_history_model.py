@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from moeconsole.core.exchange import Outcome
-from moeconsole.core.records import HistoryFilter
+from moeconsole.core.history_query import HistoryQuery, parse_query
 from moeconsole.gui.models import history_words as words
 from moeconsole.gui.models.history_model import (
     CONNECTION_COLUMN,
@@ -64,9 +64,12 @@ def attach(qtbot: QtBot, model: HistoryModel, history: History) -> None:
         model.attach(history)
 
 
-def show(qtbot: QtBot, model: HistoryModel, **wanted: object) -> None:
+NOW = datetime(2026, 11, 25, tzinfo=UTC)
+
+
+def show(qtbot: QtBot, model: HistoryModel, typed: str) -> None:
     with qtbot.waitSignal(model.settled):
-        model.show(HistoryFilter(**wanted))  # type: ignore[arg-type]
+        model.show(parse_query(typed, NOW))
 
 
 def events(model: HistoryModel) -> list[str]:
@@ -165,7 +168,7 @@ def test_a_filter_is_a_new_query_and_what_an_older_one_found_is_dropped(
     seen = []
     model.modelReset.connect(lambda: seen.append(events(model)))
     for text in ("B", "Bo", "Pai"):
-        model.show(HistoryFilter(text=text))
+        model.show(HistoryQuery.of_text(text))
     assert model.is_querying
     assert events(model) == ["Paid", "Booked"], "the rows before stay until the first page has come"
     with qtbot.waitSignal(model.settled):
@@ -174,22 +177,22 @@ def test_a_filter_is_a_new_query_and_what_an_older_one_found_is_dropped(
 
 
 @pytest.mark.parametrize(
-    ("wanted", "expected"),
+    ("typed", "expected"),
     [
-        ({"text": "book"}, ["Booked"]),
-        ({"status_class": 4}, ["Paid"]),
-        ({"outcome": Outcome.NOT_SENT}, ["Lost"]),
-        ({"connection": "other"}, ["Lost"]),
+        ("book", ["Booked"]),
+        ("status:4xx", ["Paid"]),
+        ("outcome:not_sent", ["Lost"]),
+        ("connection:other", ["Lost"]),
     ],
 )
 def test_filters(
-    qtbot: QtBot, model: HistoryModel, history: History, wanted: dict[str, object], expected: list[str]
+    qtbot: QtBot, model: HistoryModel, history: History, typed: str, expected: list[str]
 ) -> None:
     add_send(history, events=("Booked",))
     add_send(history, answered(401), events=("Paid",))
-    add_send(history, unanswered(Outcome.NOT_SENT), events=("Lost",), connection_id="other")
+    add_send(history, unanswered(Outcome.NOT_SENT), events=("Lost",), connection_name="Other")
     attach(qtbot, model, history)
-    show(qtbot, model, **wanted)
+    show(qtbot, model, typed)
     assert events(model) == expected
 
 
@@ -197,13 +200,13 @@ def test_a_row_that_the_filter_lets_through_no_more_goes(
     qtbot: QtBot, model: HistoryModel, history: History
 ) -> None:
     attach(qtbot, model, history)
-    show(qtbot, model, status_class=2)
+    show(qtbot, model, "status:2xx")
     row_id = history.begin(record())
     model.row_recorded(row_id)
     history.complete(row_id, answered(200))
     model.row_completed(row_id)
     qtbot.waitUntil(lambda: model.rowCount() == 1)
-    show(qtbot, model, text="needle")
+    show(qtbot, model, "needle")
     assert model.rowCount() == 0
     model.set_note(row_id, "a needle")
     qtbot.waitUntil(lambda: model.rowCount() == 1)

@@ -99,11 +99,14 @@ def test_search_while_typing(qtbot: QtBot, pane: HistoryPane, history: History) 
     assert words(pane) == ""
 
 
+OTHER_ID = "0123456789abcdef" * 2
+
+
 def test_filters_of_the_menu(qtbot: QtBot, pane: HistoryPane, history: History) -> None:
     add_send(history, answered(401), events=("Refused one",))
-    add_send(history, events=("Other's",), connection_id="other")
+    add_send(history, events=("Other's",), connection_id=OTHER_ID)
     fill(qtbot, pane, history, "Good")
-    pane.set_connections([("sandbox", "Sandbox"), ("other", "R&D")])
+    pane.set_connections([("sandbox", "Sandbox"), (OTHER_ID, "R&D")])
     menu = pane.findChild(QMenu, "historyFilterMenu")
     connections = pane.findChild(QMenu, "historyConnectionMenu")
     assert menu is not None and connections is not None

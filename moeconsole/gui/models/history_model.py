@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from typing_extensions import override
 
-from moeconsole.core.records import HistoryFilter, HistoryRow
+from moeconsole.core.history_query import EVERYTHING, HistoryQuery
+from moeconsole.core.records import HistoryRow
 from moeconsole.gui.models import history_words as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import DeletedRows, History
@@ -31,6 +34,9 @@ _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOP: Final = QModelIndex()
+
+Page = Callable[..., tuple[HistoryRow, ...]]
+"""`History.page` for the query of now."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +69,7 @@ class HistoryModel(QAbstractTableModel):
         self._lane = lane
         self._now = now
         self._history: History | None = None
-        self._wanted = HistoryFilter()
+        self._wanted = EVERYTHING
         self._generation = 0
         self._rows: list[HistoryRow] = []
         self._reached: int | None = None  # the id that the next page begins below
@@ -82,7 +88,7 @@ class HistoryModel(QAbstractTableModel):
     # What is asked
 
     @property
-    def wanted(self) -> HistoryFilter:
+    def wanted(self) -> HistoryQuery:
         return self._wanted
 
     @property
@@ -95,7 +101,7 @@ class HistoryModel(QAbstractTableModel):
         self._history = history
         self._query()
 
-    def show(self, wanted: HistoryFilter) -> None:
+    def show(self, wanted: HistoryQuery) -> None:
         """Narrow the list to these; the rows before stay until the first page has come."""
         if wanted != self._wanted:
             self._wanted = wanted
@@ -105,7 +111,7 @@ class HistoryModel(QAbstractTableModel):
     def row_recorded(self, _row_id: int) -> None:
         """A send was written, by the window or by another program: read what is new at the top."""
         if not self._is_querying:
-            self._ask(lambda history, wanted: history.page(wanted, limit=PAGE), self._take_newest)
+            self._ask(lambda page: page(limit=PAGE), self._take_newest)
 
     @Slot(object)
     def row_completed(self, row_id: int) -> None:
@@ -171,10 +177,7 @@ class HistoryModel(QAbstractTableModel):
         if self.canFetchMore(parent):
             self._is_fetching = True
             before_id = self._reached
-            self._ask(
-                lambda history, wanted: history.page(wanted, before_id=before_id, limit=PAGE),
-                self._take_page,
-            )
+            self._ask(lambda page: page(before_id=before_id, limit=PAGE), self._take_page)
 
     @override
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
@@ -209,17 +212,25 @@ class HistoryModel(QAbstractTableModel):
 
     def _ask(
         self,
-        read: Callable[[History, HistoryFilter], tuple[HistoryRow, ...]],
+        read: Callable[[Page], tuple[HistoryRow, ...]],
         take: Callable[[tuple[HistoryRow, ...]], None],
     ) -> None:
-        """Read rows by the filter of now; they are dropped where it is another one when they come."""
+        """Read rows by the query of now; where there is another one meanwhile, the search is given up."""
         history, wanted, generation = self._history, self._wanted, self._generation
         if history is None:
             return
 
+        def stopped() -> bool:
+            # reading a number of another thread: at worst one search goes on a little longer
+            return generation != self._generation
+
         def work() -> tuple[HistoryRow, ...]:
-            # reading a number of another thread: at worst one query more is made
-            return read(history, wanted) if generation == self._generation else ()
+            from moeconsole.store.history_search import SearchStoppedError
+
+            try:
+                return read(partial(history.page, wanted, stopped=stopped))
+            except SearchStoppedError:
+                return ()
 
         def done(rows: tuple[HistoryRow, ...]) -> None:
             if generation == self._generation:
@@ -241,7 +252,7 @@ class HistoryModel(QAbstractTableModel):
         self._generation += 1
         self._is_querying = True
         self._is_fetching = False
-        self._ask(lambda history, wanted: history.page(wanted, limit=PAGE), self._start_anew)
+        self._ask(lambda page: page(limit=PAGE), self._start_anew)
 
     def _start_anew(self, rows: tuple[HistoryRow, ...]) -> None:
         self.beginResetModel()
@@ -281,8 +292,8 @@ class HistoryModel(QAbstractTableModel):
             self._read_again(ids)
 
     def _read_again(self, ids: tuple[int, ...]) -> None:
-        def read(history: History, wanted: HistoryFilter) -> tuple[HistoryRow, ...]:
-            pages = [history.page(wanted, before_id=row_id + 1, limit=1) for row_id in ids]
+        def read(page: Page) -> tuple[HistoryRow, ...]:
+            pages = [page(before_id=row_id + 1, limit=1) for row_id in ids]
             return tuple(row for page in pages for row in page)
 
         def take(rows: tuple[HistoryRow, ...]) -> None:

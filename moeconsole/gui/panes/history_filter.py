@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from moeconsole.core.exchange import Outcome
-from moeconsole.core.records import HistoryFilter
+from moeconsole.core.history_query import Key, Term
 from moeconsole.gui import theme
 from moeconsole.gui.models.history_words import Ending, ending_word
 from moeconsole.gui.widgets.named import named
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ENDINGS: Final = {
-    Ending.ACCEPTED: HistoryFilter(status_class=2),
-    Ending.REFUSED: HistoryFilter(status_class=4),
-    Ending.SERVER_ERROR: HistoryFilter(status_class=5),
-    Ending.UNKNOWN: HistoryFilter(outcome=Outcome.UNKNOWN),
-    Ending.NOT_SENT: HistoryFilter(outcome=Outcome.NOT_SENT),
-    Ending.CANCELLED: HistoryFilter(outcome=Outcome.CANCELLED),
+    Ending.ACCEPTED: Term(Key.STATUS, "2xx", low=200, high=300),
+    Ending.REFUSED: Term(Key.STATUS, "4xx", low=400, high=500),
+    Ending.SERVER_ERROR: Term(Key.STATUS, "5xx", low=500, high=600),
+    Ending.UNKNOWN: Term(Key.OUTCOME, Outcome.UNKNOWN.value),
+    Ending.NOT_SENT: Term(Key.OUTCOME, Outcome.NOT_SENT.value),
+    Ending.CANCELLED: Term(Key.OUTCOME, Outcome.CANCELLED.value),
 }
 
 
@@ -77,16 +76,13 @@ class HistoryFilterButton(QToolButton):
             self._choices.actions()[0].setChecked(True)
             self._on_chosen()
 
-    def apply_to(self, wanted: HistoryFilter) -> HistoryFilter:
-        """The filter with what is chosen here."""
+    def terms(self) -> tuple[Term, ...]:
+        """What is chosen here, as terms of a query."""
         action = self._endings.checkedAction()
-        chosen = _ENDINGS.get(action.data()) if action is not None else None
-        return replace(
-            wanted,
-            outcome=chosen.outcome if chosen else None,
-            status_class=chosen.status_class if chosen else None,
-            connection=self._connection_id,
-        )
+        ending = _ENDINGS.get(action.data()) if action is not None else None
+        connection_id = self._connection_id
+        connection = Term(Key.CONNECTION, connection_id) if connection_id is not None else None
+        return tuple(term for term in (ending, connection) if term is not None)
 
     @Slot()
     def clear(self) -> None:

@@ -17,10 +17,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.core.records import HistoryFilter, HistoryRow
+from moeconsole.core.history_query import EVERYTHING, HistoryQuery, QueryError, parse_query
 from moeconsole.gui import theme
 from moeconsole.gui.delegates.history_delegate import HistoryDelegate
-from moeconsole.gui.models.history_model import DURATION_COLUMN, EVENT_COLUMN, ROW_ROLE, HistoryModel
+from moeconsole.gui.models.history_model import (
+    DURATION_COLUMN,
+    EVENT_COLUMN,
+    ROW_ROLE,
+    HistoryModel,
+    local_now,
+)
 from moeconsole.gui.panes.history_actions import HistoryActions
 from moeconsole.gui.panes.history_filter import HistoryFilterButton
 from moeconsole.gui.widgets.lists import EmptyState, RowTable, name_clear_button
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from moeconsole.core.records import HistoryRow
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import DeletedRows, History
 
@@ -106,13 +113,17 @@ class HistoryPane(QWidget):
     def _search(self) -> None:
         self._search_timer.stop()
         text = self.search_edit.text().strip()
-        self.model.show(self.filter_button.apply_to(HistoryFilter(text=text)))
+        try:
+            query = parse_query(text, local_now().replace(tzinfo=None))
+        except QueryError:
+            query = HistoryQuery.of_text(text)
+        self.model.show(query.with_terms(*self.filter_button.terms()))
 
     @Slot()
     def _say_empty(self) -> None:
         if self.model.rowCount() or self.model.is_querying:
             self._empty.say("")
-        elif self.model.wanted == HistoryFilter():
+        elif self.model.wanted == EVERYTHING:
             self._empty.say(self.tr("Nothing sent yet. Each send is kept here, with its answer."))
         else:
             self._empty.say(self.tr("Nothing found. Try fewer letters, or another filter."))

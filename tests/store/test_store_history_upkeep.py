@@ -1,0 +1,102 @@
+"""The history over the years: older versions are taken over, old rows go, the space is known."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from moeconsole.core.records import Retention
+from moeconsole.store.history import History
+from moeconsole.store.history_schema import MIGRATIONS
+from tests.helpers.searching import found, index_all
+from tests.helpers.sends import add_send, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+DAY_MS = 86_400_000
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "history.sqlite3"
+
+
+@pytest.fixture
+def history(path: Path) -> Iterator[History]:
+    history = History.open(path, owner=True).value
+    yield history
+    history.close()
+
+
+def test_a_history_of_version_1_is_taken_over(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in MIGRATIONS[0]:
+            connection.execute(statement)
+        connection.execute(
+            "INSERT INTO send VALUES (7, 1, 'c', 'Demo', 'test', 'https://x', 'john', 1, '[\"Old one\"]', 1,"
+            " 'answered', 429, 1.5, 2, 1, 'old note')"
+        )
+        connection.execute(
+            "INSERT INTO body VALUES (7, 'POST', '[]', x'7b7d', x'00', '[]', 'T', '0', 'R', '[]', x'7b7d', x'00',"
+            " 0, NULL, NULL, NULL, 0)"
+        )
+        connection.execute("PRAGMA user_version=1")
+    history = History.open(path, owner=True).value
+    (row,) = history.page()
+    assert (row.id, row.note, row.starred, row.tags) == (7, "old note", True, ())
+    for _ in range(2):
+        for typed in ("old note", "is:starred", 'event:"old one"', "status:429", "note:old", "template:t"):
+            assert found(history, typed) == [7], typed
+        index_all(history)
+    assert path.with_name("history.sqlite3.version-1.bak").exists()
+    history.close()
+
+
+def test_old_rows_go_and_starred_ones_stay(history: History) -> None:
+    ids = [add_send(history, sent_at_ms=day * DAY_MS) for day in range(300)]
+    history.set_star(ids[2], starred=True)
+    index_all(history)
+    assert history.prune(Retention(), 300 * DAY_MS) == 0
+    assert history.prune(Retention(max_age_days=290), 300 * DAY_MS) == 9
+    assert found(history, "", limit=1_000) == [*ids[:9:-1], ids[2]]
+    assert history.prune(Retention(max_rows=50), 0) == 240
+    assert found(history, "", limit=1_000) == [*ids[:249:-1], ids[2]]
+    assert history.prune(Retention(max_rows=50), 0) == 0
+    assert found(history, "john@", limit=1_000) == [*ids[:249:-1], ids[2]]
+    assert history.prune(Retention(max_rows=0), 0) == 50
+    assert found(history, "") == [ids[2]]
+
+
+def test_rows_under_way_stay(history: History) -> None:
+    row_id = history.begin(record(sent_at_ms=0))
+    assert history.prune(Retention(max_age_days=1, max_rows=0), 9 * DAY_MS) == 0
+    assert found(history, "") == [row_id]
+
+
+def test_the_oldest_go_until_the_rest_fits(history: History) -> None:
+    ids = [add_send(history, request_body=b"x" * 20_000) for _ in range(100)]
+    before = history.space()
+    assert before.rows_at_most == 100
+    assert before.file_bytes > 2_000_000
+    history.prune(Retention(max_bytes=1_000_000), 0)
+    kept = found(history, "")
+    assert kept == ids[::-1][: len(kept)]
+    assert 30 <= len(kept) <= 55
+    after = history.space()
+    assert after.free_bytes > 900_000
+    assert history.prune(Retention(max_bytes=1_100_000), 0) == 0
+
+
+def test_pruning_ends_where_it_is_told_to(history: History) -> None:
+    for _ in range(3):
+        add_send(history)
+    assert history.prune(Retention(max_rows=0), 0, stopped=lambda: True) == 0
+
+
+def test_the_space_of_nothing(history: History) -> None:
+    assert history.space().rows_at_most == 0
