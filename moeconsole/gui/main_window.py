@@ -43,6 +43,7 @@ from moeconsole.gui.plan_desk import PlanDesk
 from moeconsole.gui.send_desk import SendDesk
 from moeconsole.gui.send_flow import SendFlow
 from moeconsole.gui.undo_keys import UndoKeys
+from moeconsole.gui.upkeep_desk import UpkeepDesk
 from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
 from moeconsole.gui.workbench import Workbench
 
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.menus.add_section(self.menus.edit, [paste])
         self._interchange.add_copies(self.menus.edit)
         self.menus.add_section(self.menus.edit, self._plans.actions)
+        self.menus.add_section(self.menus.view, self._upkeep.actions)
         self.menus.add_section(self.menus.send, self._connections.actions)
         self.bar.add_actions(self._connections.actions)
         self.bar.add_actions(self._plans.actions)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         )
         self._desk = HistoryDesk(self.history, self.response, bench.keeper, self._flow, lane, self)
         self._comparing = CompareDesk(self.history, bench.session, lane, self)
+        self._upkeep = UpkeepDesk(bench, self.history, self)
         self._documents = DocumentDesk(bench, self.templates, self.composer, self.notices, self)
         self._sending = SendDesk(
             bench,
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
         bench.key_state_changed.connect(bar.show_key_state)
         bench.history_opened.connect(self._desk.attach)
         bench.history_opened.connect(self._comparing.attach)
+        bench.history_opened.connect(self._upkeep.attach)
         bench.history_opened.connect(self.history.attach)
         bench.history_opened.connect(bench.drift.attach)
         bench.history_opened.connect(self._plans.attach)
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
         self._comparing.notice.connect(self.notices.say)
+        self._upkeep.notice.connect(self.notices.say)
         self._interchange.notice.connect(self.notices.say)
         self._interchange.undo_offered.connect(self._offer_undo)
         self._plans.open_offered.connect(self._offer_plan)
@@ -251,7 +256,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_connections(self) -> None:
         book = self.bench.book
-        self.history.set_connections([(one.id, book.name_of(one)) for one in book.all])
+        self.history.set_connections([book.name_of(one) for one in book.all])
 
     @Slot(object)
     def _show_help(self, issue: Issue) -> None:

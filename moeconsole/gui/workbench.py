@@ -61,6 +61,7 @@ class Workbench(QObject):
         notice: a sentence for the notice bar.
         key_state_changed: where the chosen connection's key is, in words.
         history_opened: the `History`, once it is there.
+        closed: everything is saved; what still works in the background is to stop.
         ending: the window is about to close: what was typed and not yet left is to be taken over.
     """
 
@@ -68,6 +69,7 @@ class Workbench(QObject):
     key_state_changed = Signal(str)
     history_opened = Signal(object)
     ending = Signal()
+    closed = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,7 @@ class Workbench(QObject):
         if trouble is not None and not without_draft:
             return trouble
         self._has_ended = True
+        self.closed.emit()
         self.keeper.close()
         self.preferences.save()
         self.transmitter.close()

@@ -99,27 +99,58 @@ def test_search_while_typing(qtbot: QtBot, pane: HistoryPane, history: History) 
     assert words(pane) == ""
 
 
-OTHER_ID = "0123456789abcdef" * 2
-
-
-def test_filters_of_the_menu(qtbot: QtBot, pane: HistoryPane, history: History) -> None:
-    add_send(history, answered(401), events=("Refused one",))
-    add_send(history, events=("Other's",), connection_id=OTHER_ID)
-    fill(qtbot, pane, history, "Good")
-    pane.set_connections([("sandbox", "Sandbox"), (OTHER_ID, "R&D")])
+def pick(pane: HistoryPane, text: str) -> None:
+    """Open the filter's menu and choose."""
     menu = pane.findChild(QMenu, "historyFilterMenu")
     connections = pane.findChild(QMenu, "historyConnectionMenu")
     assert menu is not None and connections is not None
+    menu.aboutToShow.emit()
     choices = {action.text(): action for action in [*menu.actions(), *connections.actions()]}
-    choices["Refused"].trigger()
+    choices[text].trigger()
+
+
+def test_what_is_picked_is_typed(qtbot: QtBot, pane: HistoryPane, history: History) -> None:
+    add_send(history, answered(401), events=("Refused one",))
+    add_send(history, events=("Other's",), connection_name="R&D")
+    fill(qtbot, pane, history, "Good")
+    pane.set_connections(["Sandbox", "R&D"])
+    edit = pane.findChild(QLineEdit, "historySearchEdit")
+    assert edit is not None
+    pick(pane, "Refused")
     qtbot.waitUntil(lambda: shown(pane) == ["Refused one"])
-    button = pane.findChild(QToolButton, "historyFilterButton")
-    assert button is not None and button.toolTip() == "Only: Refused"
-    choices["Every outcome"].trigger()
-    choices["R&&D"].trigger()
+    assert edit.text() == "status:4xx"
+    pick(pane, "Refused")
+    assert edit.text() == ""
+    pick(pane, "R&&D")
     qtbot.waitUntil(lambda: shown(pane) == ["Other's"])
-    pane.set_connections([("sandbox", "Sandbox")])
+    assert edit.text() == "connection:R&D"
+    pick(pane, "Starred")
+    assert edit.text() == "connection:R&D is:starred"
+    qtbot.waitUntil(lambda: shown(pane) == [])
+    pick(pane, "Show everything")
     qtbot.waitUntil(lambda: len(shown(pane)) == 3)
+
+
+def test_a_status_takes_the_place_of_an_outcome(pane: HistoryPane) -> None:
+    edit = pane.findChild(QLineEdit, "historySearchEdit")
+    assert edit is not None
+    pick(pane, "Outcome unknown")
+    pick(pane, "Server error")
+    assert edit.text() == "status:5xx"
+
+
+def test_an_error_is_said_below_and_the_list_stays(qtbot: QtBot, pane: HistoryPane, history: History) -> None:
+    fill(qtbot, pane, history, "Booked", "Paid")
+    edit = pane.findChild(QLineEdit, "historySearchEdit")
+    assert edit is not None
+    QTest.keyClicks(edit, "stauts:429")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert "status" in pane.search.error
+    assert shown(pane) == ["Paid", "Booked"]
+    edit.setText("event:Paid")
+    qtbot.waitUntil(lambda: shown(pane) == ["Paid"])
+    assert pane.search.error == ""
+    assert "status:4xx" in edit.toolTip()
 
 
 @pytest.mark.parametrize(
@@ -291,6 +322,7 @@ def test_the_menu_at_a_row(qtbot: QtBot, pane: HistoryPane, history: History) ->
         "Save a support bundle…",
         "Star",
         "Note…",
+        "Tags…",
         "Delete",
     ]
     menus[0].close()

@@ -14,13 +14,16 @@ class NameDialog(QDialog):
     """A line edit and two buttons; opened, never executed.
 
     Signals:
-        named: the name, without white space around it; never empty.
+        named: the name, without white space around it; empty only where that is allowed.
     """
 
     named = Signal(str)
 
-    def __init__(self, question: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, name: str, parent: QWidget | None = None, *, may_be_empty: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._may_be_empty = may_be_empty
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question)
         label = QLabel(question)
@@ -50,4 +53,4 @@ class NameDialog(QDialog):
     @Slot()
     def _judge(self) -> None:
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self._edit.text().strip()))
+        save.setEnabled(self._may_be_empty or bool(self._edit.text().strip()))

@@ -107,6 +107,11 @@ class HistoryModel(QAbstractTableModel):
             self._wanted = wanted
             self._query()
 
+    def reload(self) -> None:
+        """Read the first page again: rows went without this list's doing."""
+        if self._history is not None:
+            self._query()
+
     @Slot(object)
     def row_recorded(self, _row_id: int) -> None:
         """A send was written, by the window or by another program: read what is new at the top."""
@@ -129,6 +134,10 @@ class HistoryModel(QAbstractTableModel):
 
     def set_note(self, row_id: int, note: str) -> None:
         self._change(lambda history: history.set_note(row_id, note), (row_id,))
+
+    def set_tags(self, row_id: int, tags: Sequence[str]) -> None:
+        kept = tuple(tags)
+        self._change(lambda history: history.set_tags(row_id, kept), (row_id,))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Take the rows out of the history; `deleted` says when that is done."""

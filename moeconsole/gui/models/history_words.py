@@ -110,7 +110,8 @@ def connection_text(row: HistoryRow) -> str:
 
 
 def note_text(row: HistoryRow) -> str:
-    return _one_line(row.note)
+    """The note and the tags, in one line."""
+    return " ".join(filter(None, (_one_line(row.note), *(f"#{_one_line(tag)}" for tag in row.tags))))
 
 
 def duration_text(row: HistoryRow) -> str:

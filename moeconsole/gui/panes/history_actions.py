@@ -29,6 +29,7 @@ class HistoryActions(QObject):
         self.bundle = self._action("historyBundleAction", self.tr("Save a support bundle…"))
         self.star = self._action("historyStarAction", self.tr("Star"))
         self.note = self._action("historyNoteAction", self.tr("Note…"), "F2")
+        self.tags = self._action("historyTagsAction", self.tr("Tags…"), "Ctrl+T")
         self.delete = self._action("historyDeleteAction", self.tr("Delete"), "Del")
         self.star.setCheckable(True)
         self.bundle.setToolTip(
@@ -39,7 +40,7 @@ class HistoryActions(QObject):
         """Enable what makes sense for so many rows."""
         for action in (self.star, self.delete, self.bundle):
             action.setEnabled(count > 0)
-        for action in (self.open, self.again, self.curl, self.note):
+        for action in (self.open, self.again, self.curl, self.note, self.tags):
             action.setEnabled(count == 1)
         self.copies.set_enabled(count == 1)
         self.compare.setEnabled(count in (1, 2))
@@ -53,7 +54,7 @@ class HistoryActions(QObject):
         self.copies.menu_in(menu)
         menu.addAction(self.bundle)
         menu.addSeparator()
-        menu.addActions([self.star, self.note])
+        menu.addActions([self.star, self.note, self.tags])
         menu.addSeparator()
         menu.addAction(self.delete)
 

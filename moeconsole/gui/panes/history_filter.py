@@ -1,17 +1,25 @@
-"""The button beside the history's search: which endings, which connection."""
+"""The button beside the history's search: picks what could be typed, and writes it into the search."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from typing_extensions import override
 
-from moeconsole.core.exchange import Outcome
-from moeconsole.core.history_query import Key, Term
+from moeconsole.core.history_query import (
+    HistoryQuery,
+    Key,
+    QueryError,
+    parse_query,
+    with_flag,
+    with_term,
+)
 from moeconsole.gui import theme
+from moeconsole.gui.models.history_model import local_now
 from moeconsole.gui.models.history_words import Ending, ending_word
 from moeconsole.gui.widgets.named import named
 
@@ -19,98 +27,114 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ENDINGS: Final = {
-    Ending.ACCEPTED: Term(Key.STATUS, "2xx", low=200, high=300),
-    Ending.REFUSED: Term(Key.STATUS, "4xx", low=400, high=500),
-    Ending.SERVER_ERROR: Term(Key.STATUS, "5xx", low=500, high=600),
-    Ending.UNKNOWN: Term(Key.OUTCOME, Outcome.UNKNOWN.value),
-    Ending.NOT_SENT: Term(Key.OUTCOME, Outcome.NOT_SENT.value),
-    Ending.CANCELLED: Term(Key.OUTCOME, Outcome.CANCELLED.value),
+    Ending.ACCEPTED: (Key.STATUS, "2xx"),
+    Ending.REFUSED: (Key.STATUS, "4xx"),
+    Ending.SERVER_ERROR: (Key.STATUS, "5xx"),
+    Ending.UNKNOWN: (Key.OUTCOME, "unknown"),
+    Ending.NOT_SENT: (Key.OUTCOME, "not_sent"),
+    Ending.CANCELLED: (Key.OUTCOME, "cancelled"),
 }
+_NOT_OURS: Final = {Key.STATUS: Key.OUTCOME, Key.OUTCOME: Key.STATUS}
+"""Picking a status takes a picked outcome away, and the other way round: together they find next to nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pick:
+    """`key:value`, or for `is` and `-is` a flag; no value takes the key away."""
+
+    key: Key
+    value: str | None
+    on: bool = True
 
 
 class HistoryFilterButton(QToolButton):
-    """A menu of two choices. GUI thread; owned by the history pane.
+    """A menu of terms. What is ticked is read off the text, never stored. GUI thread; owned by the search.
 
     Signals:
-        changed: something else was chosen.
+        text_picked: the search's text with what was picked.
     """
 
-    changed = Signal()
+    text_picked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "historyFilterButton", self.tr("Filter the history"))
+        self.setToolTip(self.tr("Filter the history"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAutoRaise(True)
-        self._connections: tuple[tuple[str, str], ...] = ()
-        menu = named(QMenu(self), "historyFilterMenu", self.tr("Filter the history"))
-        self._endings = QActionGroup(self)
-        self._add(menu, self._endings, self.tr("Every outcome"), None)
-        for ending in _ENDINGS:
-            self._add(menu, self._endings, ending_word(ending), ending)
-        menu.addSeparator()
-        self._connection_menu = menu.addMenu(self.tr("Connection"))
-        named(self._connection_menu, "historyConnectionMenu", self.tr("Connection"))
-        self._choices = QActionGroup(self)
-        self.setMenu(menu)
-        self.set_connections(())
-        self._endings.actions()[0].setChecked(True)
-        for group in (self._endings, self._choices):
-            group.triggered.connect(self._on_chosen)
-        self._show_state()
-
-    def set_connections(self, connections: Sequence[tuple[str, str]]) -> None:
-        """The connections to choose from, as id and name; a choice that is gone is given up."""
-        chosen = self._connection_id
-        self._connections = tuple(connections)
-        for action in self._choices.actions():
-            self._choices.removeAction(action)
-            action.deleteLater()
-        self._connection_menu.clear()
-        self._add(self._connection_menu, self._choices, self.tr("Every connection"), None)
-        for connection_id, name in self._connections:
-            self._add(self._connection_menu, self._choices, name.replace("&", "&&"), connection_id)
-        for action in self._choices.actions():
-            action.setChecked(action.data() == chosen)
-        if self._choices.checkedAction() is None:
-            self._choices.actions()[0].setChecked(True)
-            self._on_chosen()
-
-    def terms(self) -> tuple[Term, ...]:
-        """What is chosen here, as terms of a query."""
-        action = self._endings.checkedAction()
-        ending = _ENDINGS.get(action.data()) if action is not None else None
-        connection_id = self._connection_id
-        connection = Term(Key.CONNECTION, connection_id) if connection_id is not None else None
-        return tuple(term for term in (ending, connection) if term is not None)
-
-    @Slot()
-    def clear(self) -> None:
-        """Let everything through."""
-        for group in (self._endings, self._choices):
-            group.actions()[0].setChecked(True)
-        self._on_chosen()
-
-    @property
-    def _connection_id(self) -> str | None:
-        action = self._choices.checkedAction()
-        return cast("str | None", action.data()) if action is not None else None
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self._show_state()
-        self.changed.emit()
-
-    def _show_state(self) -> None:
-        chosen = [group.checkedAction() for group in (self._endings, self._choices)]
-        words = [action.text() for action in chosen if action is not None and action.data() is not None]
+        self._text = ""
+        self._connections: tuple[str, ...] = ()
+        self._menu = named(QMenu(self), "historyFilterMenu", self.tr("Filter the history"))
+        title = self.tr("Connection")
+        self._connection_menu = named(QMenu(title, self._menu), "historyConnectionMenu", title)
+        self._menu.aboutToShow.connect(self._fill)
+        self._menu.triggered.connect(self._on_picked)
+        self.setMenu(self._menu)
         self.setIcon(theme.icon("filter"))
-        self.setAutoRaise(not words)
-        tip = (
-            self.tr("Only: {what}").format(what=", ".join(words)) if words else self.tr("Filter the history")
+
+    def set_connections(self, names: Sequence[str]) -> None:
+        """The connections to choose from, by name."""
+        self._connections = tuple(dict.fromkeys(names))
+
+    def set_text(self, text: str) -> None:
+        """What the search holds now."""
+        self._text = text
+        self.setAutoRaise(not text.strip())
+
+    @Slot()
+    def _fill(self) -> None:
+        query = _query_of(self._text)
+        menu = self._menu
+        menu.clear()
+        for ending, (key, value) in _ENDINGS.items():
+            self._add(menu, ending_word(ending), _Pick(key, value), query)
+        menu.addSeparator()
+        days = (
+            (self.tr("Today"), Key.ON, "today"),
+            (self.tr("Yesterday"), Key.ON, "yesterday"),
+            (self.tr("The last 7 days"), Key.AFTER, "7d"),
         )
-        self.setToolTip(tip)
-        self.setAccessibleDescription(tip)
+        for text, key, value in days:
+            self._add(menu, text, _Pick(key, value), query)
+        menu.addSeparator()
+        self._add(menu, self.tr("Starred"), _Pick(Key.IS, "starred"), query)
+        self._add(menu, self.tr("With a note"), _Pick(Key.IS, "noted"), query)
+        self._add(menu, self.tr("Live only"), _Pick(Key.IS, "live"), query)
+        self._add(menu, self.tr("Without the sandbox"), _Pick(Key.IS, "sandbox", on=False), query)
+        menu.addMenu(self._connection_menu)
+        self._connection_menu.clear()
+        for name in self._connections:
+            self._add(self._connection_menu, name.replace("&", "&&"), _Pick(Key.CONNECTION, name), query)
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("Show everything"))
+        clear.setEnabled(bool(self._text.strip()))
+
+    def _add(self, menu: QMenu, text: str, pick: _Pick, query: HistoryQuery) -> None:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(
+            any(
+                term.key is pick.key and term.value == pick.value and term.negated is not pick.on
+                for term in query.terms
+            )
+        )
+        action.setData(pick)
+
+    @Slot(QAction)
+    def _on_picked(self, action: QAction) -> None:
+        pick: _Pick | None = action.data()
+        if pick is None:
+            self.text_picked.emit("")
+            return
+        on = action.isChecked()
+        if pick.key is Key.IS:
+            text = with_flag(self._text, pick.value or "", pick.on if on else None)
+        else:
+            text = self._text
+            if on and pick.key in _NOT_OURS:
+                text = with_term(text, _NOT_OURS[pick.key], None)
+            text = with_term(text, pick.key, pick.value if on else None)
+        self.text_picked.emit(text)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -118,10 +142,9 @@ class HistoryFilterButton(QToolButton):
         if event.type() == QEvent.Type.PaletteChange:
             self.setIcon(theme.icon("filter"))
 
-    @staticmethod
-    def _add(menu: QMenu, group: QActionGroup, text: str, data: object) -> QAction:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setData(data)
-        group.addAction(action)
-        return action
+
+def _query_of(text: str) -> HistoryQuery:
+    try:
+        return parse_query(text, local_now().replace(tzinfo=None))
+    except QueryError:
+        return HistoryQuery()

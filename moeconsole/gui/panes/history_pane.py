@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.core.history_query import EVERYTHING, HistoryQuery, QueryError, parse_query
+from moeconsole.core.history_query import EVERYTHING
 from moeconsole.gui import theme
 from moeconsole.gui.delegates.history_delegate import HistoryDelegate
 from moeconsole.gui.models.history_model import (
@@ -25,11 +25,10 @@ from moeconsole.gui.models.history_model import (
     EVENT_COLUMN,
     ROW_ROLE,
     HistoryModel,
-    local_now,
 )
 from moeconsole.gui.panes.history_actions import HistoryActions
-from moeconsole.gui.panes.history_filter import HistoryFilterButton
-from moeconsole.gui.widgets.lists import EmptyState, RowTable, name_clear_button
+from moeconsole.gui.panes.history_search import HistorySearch
+from moeconsole.gui.widgets.lists import EmptyState, RowTable
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import DeletedRows, History
 
-SEARCH_DELAY_MS: Final = 150
 _SCREENS_AHEAD: Final = 3  # fetched before somebody gets there
 
 
@@ -54,6 +52,7 @@ class HistoryPane(QWidget):
         copy_requested: the id of a row, and that of the format to copy it in.
         compare_requested: the ids of one row or two; one is compared with the open document.
         bundle_requested: the ids of rows that go into a support bundle.
+        tags_requested: the `HistoryRow` whose tags are to be changed.
         undo_offered: a sentence, and what takes the deed back.
         notice: a sentence.
     """
@@ -64,6 +63,7 @@ class HistoryPane(QWidget):
     copy_requested = Signal(object, str)
     compare_requested = Signal(object)
     bundle_requested = Signal(object)
+    tags_requested = Signal(object)
     undo_offered = Signal(str, object)
     notice = Signal(str)
 
@@ -71,13 +71,12 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self.model = HistoryModel(lane, self)
         self._noted: int | None = None  # the row that the note editor shows
-        self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
-        self._search_timer.timeout.connect(self._search)
         self._select_timer = QTimer(self, singleShot=True, interval=0)  # a row is told of once
         self._select_timer.timeout.connect(self._tell_selected)
         self._make_view()
         self._actions = HistoryActions(self.view)
-        self._make_search()
+        self.search = HistorySearch()
+        self.search_edit = self.search.edit
         self._make_row_line()
         self._lay_out()
         self._connect()
@@ -97,9 +96,9 @@ class HistoryPane(QWidget):
         """A send ended."""
         self.model.row_completed(row_id)
 
-    def set_connections(self, connections: Sequence[tuple[str, str]]) -> None:
-        """What the filter offers, as id and name."""
-        self.filter_button.set_connections(connections)
+    def set_connections(self, names: Sequence[str]) -> None:
+        """What the filter offers, by name."""
+        self.search.filter_button.set_connections(names)
 
     @property
     def selected_ids(self) -> tuple[int, ...]:
@@ -108,16 +107,6 @@ class HistoryPane(QWidget):
         return tuple(index.data(ROW_ROLE).id for index in indexes)
 
     # Searching
-
-    @Slot()
-    def _search(self) -> None:
-        self._search_timer.stop()
-        text = self.search_edit.text().strip()
-        try:
-            query = parse_query(text, local_now().replace(tzinfo=None))
-        except QueryError:
-            query = HistoryQuery.of_text(text)
-        self.model.show(query.with_terms(*self.filter_button.terms()))
 
     @Slot()
     def _say_empty(self) -> None:
@@ -190,6 +179,11 @@ class HistoryPane(QWidget):
         self.note_edit.setFocus()
         self.note_edit.selectAll()
 
+    @Slot()
+    def _ask_tags(self) -> None:
+        if (row := self._row()) is not None:
+            self.tags_requested.emit(row)
+
     @Slot(bool)
     def _star(self, starred: bool) -> None:
         self.model.set_star(self.selected_ids, starred=starred)
@@ -255,15 +249,6 @@ class HistoryPane(QWidget):
         self.view = view
         self._empty = EmptyState(view, self)
 
-    def _make_search(self) -> None:
-        self.search_edit = named(QLineEdit(), "historySearchEdit", self.tr("Search the history"))
-        self.search_edit.setPlaceholderText(self.tr("Search events, users, notes, bodies"))
-        self.search_edit.setToolTip(
-            self.tr("Finds text anywhere in a send: names, addresses, notes, what was sent and answered.")
-        )
-        name_clear_button(self.search_edit, self.tr("Clear the search"))
-        self.filter_button = HistoryFilterButton(self)
-
     def _make_row_line(self) -> None:
         self.note_edit = named(QLineEdit(), "historyNoteEdit", self.tr("Note on the chosen send"))
         self.note_edit.setPlaceholderText(self.tr("Note"))
@@ -280,10 +265,6 @@ class HistoryPane(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.TIGHT)
-        top.addWidget(self.search_edit, 1)
-        top.addWidget(self.filter_button)
         bottom = QHBoxLayout()
         bottom.setSpacing(2)
         bottom.addWidget(self._star_button)
@@ -293,7 +274,7 @@ class HistoryPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.TIGHT + 2)
-        layout.addLayout(top)
+        layout.addWidget(self.search)
         layout.addWidget(self._empty, 1)
         layout.addLayout(bottom)
 
@@ -310,9 +291,7 @@ class HistoryPane(QWidget):
         self.view.doubleClicked.connect(self._actions.open.trigger)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
-        self.search_edit.textChanged.connect(self._search_timer.start)
-        self.search_edit.returnPressed.connect(self._search)
-        self.filter_button.changed.connect(self._search)
+        self.search.query_changed.connect(model.show)
         self.note_edit.editingFinished.connect(self._save_note)
         self.note_edit.returnPressed.connect(self._leave_note)
         actions.open.triggered.connect(self._open)
@@ -323,6 +302,7 @@ class HistoryPane(QWidget):
         actions.bundle.triggered.connect(self._bundle)
         actions.star.triggered.connect(self._star)
         actions.note.triggered.connect(self._edit_note)
+        actions.tags.triggered.connect(self._ask_tags)
         actions.delete.triggered.connect(self._delete)
 
     def _show_icons(self) -> None:

@@ -1,0 +1,160 @@
+"""The history behind the list: its search index, the space it takes, what it gives up, and the tags of its rows."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+
+from moeconsole.core.records import Retention
+from moeconsole.gui.tasks import Lane
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from moeconsole.core.records import HistoryRow, Space
+    from moeconsole.gui.panes.history_pane import HistoryPane
+    from moeconsole.gui.preferences import Preferences
+    from moeconsole.gui.workbench import Workbench
+    from moeconsole.store.history import History
+
+RETENTION: Final = "history_retention"
+_PAUSE_MS: Final = 20  # as long as a piece of indexing takes: other writers get their turn
+_AFTER_A_SEND_MS: Final = 1_000
+
+
+class UpkeepDesk(QObject):
+    """Works on a lane of its own, so that nothing waits for it. GUI thread; owned by the main window.
+
+    Signals:
+        notice: a sentence.
+    """
+
+    notice = Signal(str)
+
+    def __init__(self, bench: Workbench, pane: HistoryPane, window: QWidget) -> None:
+        super().__init__(window)
+        self._preferences = bench.preferences
+        self._pane = pane
+        self._window = window
+        self._lane = Lane("upkeep", self)
+        self._lane.failed.connect(self.notice)
+        self._over = Event()
+        self._history: History | None = None
+        self._tagged: HistoryRow | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._index)
+        self._storage = QAction(self.tr("History storage…"), self)
+        self._storage.setObjectName("historyStorageAction")
+        self._storage.setToolTip(self.tr("How much room the history takes, and whether old sends go."))
+        self._storage.triggered.connect(self.ask_storage)
+        self._storage.setEnabled(False)
+        pane.tags_requested.connect(self.ask_tags)
+        bench.transmitter.finished.connect(self._index_soon)
+        bench.closed.connect(self.close)
+
+    @property
+    def actions(self) -> list[QAction]:
+        """For the menus."""
+        return [self._storage]
+
+    @Slot(object)
+    def attach(self, history: History) -> None:
+        self._history = history
+        self._storage.setEnabled(True)
+        if sentence := history.without_index:
+            self.notice.emit(sentence)
+        self._prune(retention_of(self._preferences))
+        self._timer.start()
+
+    @Slot()
+    def close(self) -> None:
+        """Give up what is under way; the next start goes on from there."""
+        self._over.set()
+        self._timer.stop()
+        self._lane.close()
+
+    # The index
+
+    @Slot(object)
+    def _index_soon(self, _sent: object) -> None:
+        QTimer.singleShot(_AFTER_A_SEND_MS, self._timer, self._timer.start)
+
+    @Slot()
+    def _index(self) -> None:
+        history = self._history
+        if history is not None and not self._over.is_set():
+            self._lane.run(history.index_some, self._on_indexed)
+
+    def _on_indexed(self, left: int) -> None:
+        if left and not self._over.is_set():
+            self._timer.start()
+
+    # Space
+
+    def _prune(self, policy: Retention) -> None:
+        history = self._history
+        if history is None or policy == Retention():
+            return
+        now_ms = time.time_ns() // 1_000_000
+        self._lane.run(partial(history.prune, policy, now_ms, stopped=self._over.is_set), self._on_pruned)
+
+    def _on_pruned(self, count: int) -> None:
+        if count:
+            self._pane.model.reload()
+            self.notice.emit(self.tr("{count} old sends left the history.").format(count=count))
+
+    @Slot()
+    def ask_storage(self) -> None:
+        """Show the space taken, and ask what the history is to keep."""
+        history = self._history
+        if history is not None:
+            self._lane.run(history.space, self._show_storage)
+
+    def _show_storage(self, space: Space) -> None:
+        from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
+
+        dialog = HistoryStorageDialog(space, retention_of(self._preferences), self._window)
+        dialog.chosen.connect(self._keep)
+        dialog.open()
+
+    @Slot(object)
+    def _keep(self, policy: Retention) -> None:
+        self._preferences.remember(RETENTION, asdict(policy))
+        self._prune(policy)
+
+    # Tags
+
+    @Slot(object)
+    def ask_tags(self, row: HistoryRow) -> None:
+        from moeconsole.gui.dialogs.name import NameDialog
+
+        self._tagged = row
+        question = self.tr("Tags of this send, with commas between them")
+        dialog = NameDialog(question, ", ".join(row.tags), self._window, may_be_empty=True)
+        dialog.named.connect(self._set_tags)
+        dialog.open()
+
+    @Slot(str)
+    def _set_tags(self, text: str) -> None:
+        if self._tagged is not None:
+            tags = dict.fromkeys(tag for part in text.split(",") if (tag := part.strip().lstrip("#").strip()))
+            self._pane.model.set_tags(self._tagged.id, tuple(tags))
+
+
+def retention_of(preferences: Preferences) -> Retention:
+    """What the user wants the history to give up; nothing where the settings hold something else."""
+    found = preferences.recall(RETENTION)
+    if not isinstance(found, dict):
+        return Retention()
+    limits = {
+        name: value
+        for name, value in found.items()
+        if name in Retention.__slots__ and type(value) is int and value > 0
+    }
+    return Retention(**limits)
