@@ -32,7 +32,10 @@ def read(text: str) -> str:
         ("brand\tAcme\ncurrency\tEUR", '{"brand":"Acme","currency":"EUR"}'),
         ("price\t19.90", '{"price":19.90}'),
         ("sku\tnote\tprice\n007\t\t9007199254740993\n", '{"sku":"007","price":9007199254740993}'),
-        ('note\ttext\tn\n"two\nlines, ""said"""\tx\t1e30', '{"note":"two\\nlines, \\"said\\"","text":"x","n":1e30}'),
+        (
+            'note\ttext\tn\n"two\nlines, ""said"""\tx\t1e30',
+            '{"note":"two\\nlines, \\"said\\"","text":"x","n":1e30}',
+        ),
         ("sum\t1,234.50\nday\t2026-11-24", '{"sum":"1,234.50","day":"2026-11-24"}'),
     ],
 )
