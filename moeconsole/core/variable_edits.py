@@ -94,6 +94,14 @@ def without_variable(console: Node | None, name: str) -> Node | None:
     return tree.root if tree.root.children else None
 
 
+def with_note(console: Node | None, note: str) -> Node | None:
+    """`$console` with what the template says of itself; None where nothing is left of it."""
+    tree = edits.set_member(
+        Tree(_object(console)), (), "note", string(note) if note else None, ("name", "note")
+    )
+    return tree.root if tree.root.children else None
+
+
 def renamed(state: DocumentState, name: str, new_name: str) -> DocumentState:
     """The document with another name for a variable: in its definition, and wherever it is used."""
     console = state.console

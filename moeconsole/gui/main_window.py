@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         self.menus.add_section(self.menus.send, self._connections.actions)
         self.bar.add_actions(self._connections.actions)
         self.menus.add_section(self.menus.edit, self._variables.actions)
+        self.menus.add_section(self.menus.file, [self._documents.recent.action])
+        self.menus.add_section(self.menus.file, self._documents.folder.actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
         self._looks.apply()

@@ -30,6 +30,9 @@ _MAX_WATCHED: Final = 500  # folders; the system's watches are few
 class TemplateFiles(QObject):
     """Files by the lane, and a watch on their folders. GUI thread; owned by the templates pane.
 
+    Attributes:
+        must_exist: say it where the templates folder, which the user chose, is not there.
+
     Signals:
         listed: a `Listing`.
         created: the path of what came to be among the user's files, once it is listed.
@@ -61,7 +64,7 @@ class TemplateFiles(QObject):
         self._last_notice: str | None = None
         self._expected: str | None = None
         self._trashed: Mapping[str, Trashed] = {}
-        self._must_exist = False
+        self.must_exist = False
         self._watcher: QFileSystemWatcher | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
@@ -79,7 +82,7 @@ class TemplateFiles(QObject):
     def set_store(self, store: TemplateStore, *, must_exist: bool) -> None:
         """Show another folder from now on; with `must_exist` it is said where it is not there."""
         self._store = store
-        self._must_exist = must_exist
+        self.must_exist = must_exist
         self._open = None
         self.refresh()
 
@@ -220,8 +223,8 @@ class TemplateFiles(QObject):
         if listing.notice and listing.notice != self._last_notice:
             self.notice.emit(listing.notice)
         self._last_notice = listing.notice
-        if listing.is_missing and self._must_exist:
-            self._must_exist = False  # once is enough
+        if listing.is_missing and self.must_exist:
+            self.must_exist = False  # once is enough
             self.folder_missing.emit(str(store.folder))
         expected, self._expected = self._expected, None
         if expected is not None:

@@ -37,7 +37,7 @@ class VariablesDesk(QObject):
         self._silent: set[tuple[str, str, tuple[str, ...]]] = set()
         self._go_on: Callable[[], None] | None = None
         self._dialog: VariablesDialog | None = None
-        self._show = QAction(self.tr("Variables…"), self)
+        self._show = QAction(self.tr("Variables and note…"), self)
         self._show.setObjectName("variablesAction")
         self._show.triggered.connect(self.show_table)
         self._ask_again = QAction(self.tr("Ask for values before sending"), self)

@@ -321,3 +321,20 @@ def test_braces_open_the_list_in_an_attribute_and_in_the_text(qtbot: QtBot) -> N
     json_pane.edit.setTextCursor(cursor)
     press("{{")
     assert not is_offered(json_pane.edit)
+
+
+def test_the_note_is_edited_word_by_word_and_undone(qtbot: QtBot, owner: QObject) -> None:
+    session = make_session(TEMPLATE, owner)
+    dialog = VariablesDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    note = find(dialog, QLineEdit, "templateNoteEdit")
+    note.setFocus()
+    qtbot.waitUntil(note.hasFocus)
+    press("Starts it")
+    assert compact(session.state.console).startswith('{"note":"Starts it",')
+    assert session.undo_stack.count() == 2
+    session.undo_stack.setIndex(0)
+    assert note.text() == ""
+    assert "note" not in compact(session.state.console).split("variables")[0]

@@ -1,7 +1,8 @@
-"""The table of the document's variables, open beside the window; what is edited in it is undone there too."""
+"""The table of the document's variables, and its note, open beside the window; edits are undone there too."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
@@ -23,7 +24,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from moeconsole.core.annotations import text_member
+from moeconsole.core.variable_edits import with_note
 from moeconsole.gui import theme
+from moeconsole.gui.commands import TypingRun
 from moeconsole.gui.models.variable_model import TYPES, VariableColumn, VariableModel, type_words
 from moeconsole.gui.widgets.named import named
 
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentSession
 
 _CLOCK_MS: Final = 1000
+_MAX_NOTE: Final = 100_000
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,11 +47,16 @@ class VariablesDialog(QDialog):
     def __init__(self, session: DocumentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("variablesDialog")
-        self.setWindowTitle(self.tr("Variables"))
+        self.setWindowTitle(self.tr("Variables and note"))
         self._session = session
         self.model = VariableModel(session, self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self.model.show_now)
+        self._run = TypingRun("template-note")
+        self._note = named(QLineEdit(self), "templateNoteEdit", self.tr("What this template is for"))
+        self._note.setMaxLength(_MAX_NOTE)
+        self._note.setPlaceholderText(self.tr("such as the campaign that this event starts"))
+        self._note.textEdited.connect(self._on_note_edited)
         self._make_view()
         self._lay_out()
         self._make_keys()
@@ -142,6 +152,14 @@ class VariablesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.MARGIN] * 4)
         layout.setSpacing(theme.GAP)
+        note = QHBoxLayout()
+        note.setSpacing(theme.GAP)
+        label = QLabel(self.tr("&What this template is for"), self)
+        label.setBuddy(self._note)
+        note.addWidget(label)
+        note.addWidget(self._note, 1)
+        layout.addLayout(note)
+        layout.addSpacing(theme.TIGHT)
         layout.addWidget(intro)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._message)
@@ -163,8 +181,21 @@ class VariablesDialog(QDialog):
     def _style(self) -> None:
         self._message.setStyleSheet(f"color: {theme.colors().error};")
 
+    @Slot(str)
+    def _on_note_edited(self, text: str) -> None:
+        state = self._session.state
+        if self._session.is_readable:
+            console = with_note(state.console, text)
+            label = self.tr("Change what the template is for")
+            self._session.apply(replace(state, console=console), label, self._run.key(text))
+
     @Slot()
     def _update(self, _change: object = None) -> None:
+        note = text_member(self._session.state.console, "note")
+        if note != self._note.text():
+            self._note.setText(note)
+            self._run.restart(note)
+        self._note.setReadOnly(not self._session.is_readable)
         self._remove.setEnabled(self._session.is_readable and self.model.is_own(self.view.currentIndex()))
         self._say("")
 

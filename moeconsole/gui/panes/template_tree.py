@@ -58,7 +58,11 @@ class TemplateTree(QTreeView):
 
     def search(self, words: tuple[str, ...], found: Collection[Key]) -> None:
         """Show what has the words in its name, and what was found; all of it in sight."""
+        is_over = bool(self.words) and not words
         self._filter.search(words, found)
+        if is_over:  # what was opened to show what was found
+            self._is_restoring = True
+            self.collapseAll()
         self.unfold()
 
     def current_item(self) -> Item | None:

@@ -134,6 +134,10 @@ class TemplatesPane(QWidget):
         """Show another templates folder; with `must_exist` it is said where it is not there."""
         self._files.set_store(store, must_exist=must_exist)
 
+    def set_must_exist(self, *, must_exist: bool) -> None:
+        """Whether it is said where the templates folder is not there."""
+        self._files.must_exist = must_exist
+
     def set_note(self, note: str) -> None:
         """What the open document says of itself, below the tree."""
         self._note.setText(note)
