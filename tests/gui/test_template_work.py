@@ -141,7 +141,10 @@ def test_a_template_is_dragged_into_a_folder_and_back(
         model.dropMimeData(data, MOVE, -1, -1, target)
     offer = offered.args
     assert offer is not None
-    assert tuple(moved.args or ()) == (TemplateRef(MINE, "Booked.json", ""), TemplateRef(MINE, "Shop/Late/Booked.json", ""))
+    assert tuple(moved.args or ()) == (
+        TemplateRef(MINE, "Booked.json", ""),
+        TemplateRef(MINE, "Shop/Late/Booked.json", ""),
+    )
     assert "Shop/Late" in offer[0]
     qtbot.waitUntil(lambda: pane.model.index_of(MINE, "Shop/Late/Booked.json").isValid())
     with qtbot.waitSignal(pane.moved):

@@ -78,7 +78,7 @@ def open_template(window: MainWindow) -> None:
     assert window.bench.keeper.open_bytes(TEMPLATE.encode(), "Paid")
 
 
-def sent_bodies(data_dir: Path, window: MainWindow) -> list[dict]:
+def sent_bodies(window: MainWindow) -> list[dict]:
     history = window.bench.services.open_history()
     entries = [history.get(row.id) for row in history.page(limit=10)]
     return [json.loads(entry.request_body) for entry in entries if entry is not None]
@@ -101,7 +101,7 @@ def test_the_form_asks_by_keyboard_and_what_was_previewed_goes_out(qtbot: QtBot,
         status = find(window, QLabel, "responseStatusLabel")
         qtbot.waitUntil(lambda: "200" in status.text(), timeout=WAIT_MS)
         attributes = {"price": 42.5, "token": "s3cret", "gift": False}
-        (body,) = sent_bodies(data_dir, window)
+        (body,) = sent_bodies(window)
         assert body["actions"][0]["attributes"] == attributes
         assert body["customer_id"] == "maria@example.com"
         qtbot.waitUntil(lambda: window.bench.live_check.report is not None, timeout=WAIT_MS)
@@ -113,8 +113,10 @@ def test_the_form_asks_by_keyboard_and_what_was_previewed_goes_out(qtbot: QtBot,
         find(again, QAbstractButton, "sendValuesSilentCheck").click()
         again.accept()
         qtbot.waitUntil(lambda: not window.findChildren(SendValuesDialog), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(sent_bodies(window)) == 2, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not window.bench.transmitter.is_sending, timeout=WAIT_MS)
         click(find(window, QAbstractButton, "sendButton"))
-        qtbot.waitUntil(lambda: len(sent_bodies(data_dir, window)) == 3, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(sent_bodies(window)) == 3, timeout=WAIT_MS)
         assert not window.findChildren(SendValuesDialog)
     kept = (data_dir / "settings.json").read_text("utf-8")
     assert "42.50" in kept
