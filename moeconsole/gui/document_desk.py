@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
+from moeconsole.core.annotations import text_member
+from moeconsole.gui.recent_files import RecentFiles
+from moeconsole.gui.template_folder import TemplateFolder
+from moeconsole.gui.widgets.notice_bar import Choice, Notice, NoticeBar
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -17,11 +20,16 @@ if TYPE_CHECKING:
     from moeconsole.gui.models.template_refs import TemplateRef
     from moeconsole.gui.panes.composer import Composer
     from moeconsole.gui.panes.templates_pane import TemplatesPane
+    from moeconsole.gui.session import DocumentChange
     from moeconsole.gui.workbench import Workbench
 
 
 class DocumentDesk(QObject):
-    """Between the document keeper, the templates pane and the window's title. GUI thread; the main window's."""
+    """Between the document keeper, the templates pane and the window's title. GUI thread; the main window's.
+
+    Attributes:
+        folder: where the templates are; its actions are for the menus. `recent`: what was opened last.
+    """
 
     def __init__(
         self,
@@ -49,6 +57,10 @@ class DocumentDesk(QObject):
         templates.changed_outside.connect(self._on_changed_outside)
         templates.save_requested.connect(self.save)
         templates.save_as_requested.connect(self.save_as)
+        bench.session.changed.connect(self._on_changed)
+        self.folder = TemplateFolder(bench, templates, notices, window)
+        self.recent = RecentFiles(bench.preferences, bench.keeper, window)
+        templates.moved.connect(self.recent.follow_move)
 
     @Slot()
     def new(self) -> None:
@@ -92,7 +104,17 @@ class DocumentDesk(QObject):
     @Slot(object)
     def _on_opened(self, document: OpenDocument) -> None:
         self._templates.set_open_draft(document.draft_id)
+        self._show_note()
         self._show_modified()
+
+    @Slot(object)
+    def _on_changed(self, change: DocumentChange) -> None:
+        if change.before.console is not change.after.console:
+            self._show_note()
+
+    def _show_note(self) -> None:
+        """What the template says it is for, such as the campaign that it would trigger."""
+        self._templates.set_note(text_member(self._bench.session.state.console, "note"))
 
     @Slot()
     def _show_modified(self) -> None:
@@ -102,11 +124,30 @@ class DocumentDesk(QObject):
         ref = document.ref if document.folder is None else None
         self._templates.set_open(ref, modified, document.saved_hash)
 
+    # When others write the file
+
     @Slot(str)
     def _on_conflict(self, sentence: str) -> None:
-        self._notices.show_notice(Notice(sentence, self.tr("Overwrite it"), self._keeper.overwrite))
+        overwrite = Choice(self.tr("Overwrite it"), self._keeper.overwrite)
+        self._offer_choice(sentence, overwrite, Choice(self.tr("Load theirs"), self._keeper.reload))
 
     @Slot(object)
     def _on_changed_outside(self, ref: TemplateRef) -> None:
         text = self.tr("“{name}” was changed on disk by another program.").format(name=ref.name)
-        self._notices.show_notice(Notice(text, self.tr("Load it"), self._keeper.reload))
+        load = Choice(self.tr("Load theirs"), self._keeper.reload)
+        self._offer_choice(text, load, Choice(self.tr("Keep mine"), self._keeper.keep_mine))
+
+    def _offer_choice(self, text: str, first: Choice, second: Choice) -> None:
+        compare = Choice(self.tr("Compare"), self._compare, stays=True)
+        notice = Notice(text, first.text, first.action, lasting=True, more=(second, compare))
+        self._notices.show_notice(notice)
+
+    def _compare(self) -> None:
+        self._keeper.both_versions(self._show_both)
+
+    def _show_both(self, theirs: bytes, mine: bytes) -> None:
+        from moeconsole.gui.dialogs.compare import CompareWindow
+        from moeconsole.workflows.compare import Side, readable
+
+        titles = (self.tr("On the disk"), self.tr("Here"))
+        CompareWindow(Side(readable(theirs)), Side(readable(mine)), titles, self._window).show()

@@ -17,6 +17,7 @@ from moeconsole.store.files import StoreError
 from moeconsole.store.templates import ChangedOnDiskError, TemplateStore, content_hash
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from moeconsole.core.document import DocumentState
@@ -90,9 +91,31 @@ class DocumentKeeper(QObject):
         return self._document
 
     @property
+    def templates_folder(self) -> Path:
+        """Where the user's templates are."""
+        return self._store.folder
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open document's file is; None where it has none."""
+        ref = self._document.ref
+        return self._store_of(self._document.folder).folder / ref.path if ref is not None else None
+
+    @property
     def is_modified(self) -> bool:
         """It differs from its file, or has none and is not as it was opened."""
         return self._is_dirty or not self._session.undo_stack.isClean()
+
+    def set_store(self, store: TemplateStore) -> None:
+        """Templates are in another folder from now on; the open document's file stays where it is."""
+        document, before = self._document, self._store
+        if document.ref is not None and document.folder is None:
+            document = replace(document, folder=str(before.folder))
+        self._store = store
+        if document.folder == str(store.folder):
+            document = replace(document, folder=None)
+        self._document = document
+        self.opened.emit(document)
 
     # Opening
 
@@ -112,7 +135,8 @@ class DocumentKeeper(QObject):
             return False
         is_file = ref is not None and ref.kind is RefKind.MINE
         document = OpenDocument(
-            name=text_member(origin.state.console, "name") or name,
+            # a file is called as in the tree: the name inside may be that of what it was copied from
+            name=name if is_file else text_member(origin.state.console, "name") or name,
             draft_id=draft_id or _new_id(),
             ref=ref if is_file else None,
             folder=folder,
@@ -133,12 +157,13 @@ class DocumentKeeper(QObject):
 
     def open_ref(self, ref: TemplateRef) -> None:
         """Open a template, a starter or a draft; reading is the lane's."""
+        store = self._store
 
         def read() -> bytes | None:
             if ref.kind is RefKind.DRAFT:
                 drafts = self._services.drafts.load_all().value
                 return next((draft.data for draft in drafts if draft.id == ref.path), None)
-            return ref.read(self._store)
+            return ref.read(store)
 
         def show(data: bytes | None) -> None:
             if data is not None:
@@ -148,6 +173,10 @@ class DocumentKeeper(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a file from anywhere; Save writes it where it is."""
+        if path.is_relative_to(self._store.folder):
+            inside = path.relative_to(self._store.folder).as_posix()
+            self.open_ref(TemplateRef(RefKind.MINE, inside, path.stem))
+            return
         ref = TemplateRef(RefKind.MINE, path.name, path.name)
         folder = str(path.absolute().parent)
 
@@ -238,6 +267,30 @@ class DocumentKeeper(QObject):
             self._write(ref, expected, document.folder)
 
         self._lane.run(current_hash, write, self.failed.emit)
+
+    @Slot()
+    def keep_mine(self) -> None:
+        """The file that somebody else changed is known; the next save writes over it."""
+        document = self._document
+        if document.ref is None:
+            return
+        ref, store = document.ref, self._store_of(document.folder)
+
+        def keep(saved_hash: str) -> None:
+            if self._document.ref == ref:
+                self._document = replace(self._document, saved_hash=saved_hash)
+                self._is_dirty = True
+                self.modified_changed.emit(self.is_modified)
+
+        self._lane.run(lambda: content_hash(store.read(ref.path)), keep, self.failed.emit)
+
+    def both_versions(self, show: Callable[[bytes, bytes], None]) -> None:
+        """Hand over the file as it is on the disk, and as a save would write it."""
+        document = self._document
+        if document.ref is None:
+            return
+        ref, store, mine = document.ref, self._store_of(document.folder), self._bytes()
+        self._lane.run(lambda: store.read(ref.path), lambda theirs: show(theirs, mine), self.failed.emit)
 
     @Slot()
     def save_draft(self) -> None:

@@ -56,6 +56,7 @@ class LiveCheck(QObject):
         self._clock.timeout.connect(self.renew)
         session.changed.connect(self._on_changed)
         session.loaded.connect(self.renew)
+        session.values_changed.connect(self.renew)
 
     @property
     def report(self) -> Report | None:
@@ -132,7 +133,7 @@ class LiveCheck(QObject):
             self._finish(report_of_text(state.text, self._session.error))
             return
         if self._context is None:
-            values = defaults(state.console)
+            values = defaults(state.console) | dict(self._session.given_values)
             resolve = ResolveContext(datetime.now(UTC), self._seed, values)
             self._context = CheckContext(resolve, self._plan, self._last_types)
         self._steps = self._checker.steps(state.tree.root, self._context, first)

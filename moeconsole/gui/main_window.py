@@ -44,6 +44,7 @@ from moeconsole.gui.send_desk import SendDesk
 from moeconsole.gui.send_flow import SendFlow
 from moeconsole.gui.undo_keys import UndoKeys
 from moeconsole.gui.upkeep_desk import UpkeepDesk
+from moeconsole.gui.variables_desk import VariablesDesk
 from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
 from moeconsole.gui.workbench import Workbench
 
@@ -91,6 +92,9 @@ class MainWindow(QMainWindow):
         self.menus.add_section(self.menus.view, self._upkeep.actions)
         self.menus.add_section(self.menus.send, self._connections.actions)
         self.bar.add_actions(self._connections.actions)
+        self.menus.add_section(self.menus.edit, self._variables.actions)
+        self.menus.add_section(self.menus.file, [self._documents.recent.action])
+        self.menus.add_section(self.menus.file, self._documents.folder.actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
         self._looks.apply()
@@ -127,6 +131,8 @@ class MainWindow(QMainWindow):
         self._flow = SendFlow(
             bench.transmitter, bench.session, bench.keeper, bench.book, bench.live_check, self
         )
+        self._variables = VariablesDesk(bench, self)
+        self._flow.ask_first(self._variables.ask)
         self._desk = HistoryDesk(self.history, self.response, bench.keeper, self._flow, lane, self)
         self._comparing = CompareDesk(self.history, bench.session, lane, self)
         self._upkeep = UpkeepDesk(bench, self.history, self)
@@ -198,6 +204,7 @@ class MainWindow(QMainWindow):
         self._upkeep.notice.connect(self.notices.say)
         self._interchange.notice.connect(self.notices.say)
         self._interchange.undo_offered.connect(self._offer_undo)
+        self._variables.called_off.connect(self.notices.say)
         self._plans.open_offered.connect(self._offer_plan)
         self._plans.names_changed.connect(self.composer.set_known_names)
         bench.live_check.finished.connect(self._on_checked)

@@ -6,6 +6,7 @@ to know and tries again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from moeconsole.core.connections import SANDBOX_ID
 from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.core.exchange import Outcome
 from moeconsole.core.rules import Level
+from moeconsole.core.variable_edits import needed_of
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.models.places import issue_text
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from moeconsole.workflows.send import SendJob, SendResult
 
 _SHOWN_ISSUES = 6
+AskFirst = Callable[[Callable[[], None]], None]
 
 
 class SendFlow(QObject):
@@ -64,16 +67,27 @@ class SendFlow(QObject):
         self._live_check = live_check
         self._window = window
         self._unclear: set[tuple[str, str]] = set()
+        self._ask_first: AskFirst | None = None
         sender.finished.connect(self._on_finished)
+
+    def ask_first(self, ask: AskFirst) -> None:
+        """What wants to know something before the document is sent; given what goes on with sending."""
+        self._ask_first = ask
 
     @Slot()
     def send(self) -> None:
         """Send the open document by the chosen connection."""
-        from moeconsole.workflows.send import SendJob
-
         if not self._book.chosen.app_id:
             self.problem.emit(self.tr("Enter the APP_ID of your workspace first: Settings > Account > APIs."))
             return
+        if self._ask_first is None:
+            self._send_now()
+        else:
+            self._ask_first(self._send_now)
+
+    def _send_now(self) -> None:
+        from moeconsole.workflows.send import SendJob
+
         state = self._session.state
         self._sender.send(
             SendJob(
@@ -81,6 +95,7 @@ class SendFlow(QObject):
                 state,
                 may_double=(self._book.chosen.id, state.body_text) in self._unclear,
                 seed=self._live_check.seed,
+                values=needed_of(self._session.tree.root, self._session.given_values),
                 plan=self._live_check.plan,
                 last_types=self._live_check.last_types,
                 template_name=self._keeper.document.name,

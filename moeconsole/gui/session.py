@@ -22,11 +22,12 @@ from moeconsole.core.document import (
 from moeconsole.core.fields import ACTION, TOP
 from moeconsole.core.index import TreeIndex
 from moeconsole.core.jsontext import JsonSyntaxError
+from moeconsole.core.payload_text import compact
 from moeconsole.core.textedit import Replacement, read_edit, read_whole
 from moeconsole.gui.commands import ChangeCommand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,21 @@ class DocumentSession(QObject):
     Views never store: they call an edit here and show what `changed` brings. Every edit is one undo step; edits with
     the same `merge_key` in a row are one.
 
+    Beside the document it holds the values that were given for its variables: they are sent, not saved with it.
+
     Signals:
         changed: a `DocumentChange`, after every edit, undo and redo.
         loaded: another document is shown; views start anew (comes instead of `changed`).
         current_action_changed: the id of the event that the composer shows, or None.
         error_changed: a `JsonSyntaxError` while the text is no JSON, else None.
+        values_changed: other values were given for the variables.
     """
 
     changed = Signal(object)
     loaded = Signal()
     current_action_changed = Signal(object)
     error_changed = Signal(object)
+    values_changed = Signal()
 
     def __init__(self, state: DocumentState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,7 @@ class DocumentSession(QObject):
         self._revision = 0
         self._error: JsonSyntaxError | None = None
         self._current_action_id: int | None = None
+        self._given: Mapping[str, Node] = {}
         self._choose_action(0)
 
     # What is shown
@@ -140,6 +146,20 @@ class DocumentSession(QObject):
                 return current
             current = above
         return None
+
+    # Values of variables
+
+    @property
+    def given_values(self) -> Mapping[str, Node]:
+        """By name, what goes before the defaults: in the check, in the preview, and when it is sent."""
+        return self._given
+
+    def give_values(self, values: Mapping[str, Node]) -> None:
+        if {name: compact(node) for name, node in values.items()} != {
+            name: compact(node) for name, node in self._given.items()
+        }:
+            self._given = dict(values)
+            self.values_changed.emit()
 
     # Edits
 

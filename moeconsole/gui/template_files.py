@@ -14,11 +14,12 @@ from moeconsole.gui.models.template_refs import RefKind, TemplateRef
 from moeconsole.store.templates import SUFFIX, safe_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.drafts import Draft, DraftStore
-    from moeconsole.store.templates import TemplateStore, Trashed
+    from moeconsole.store.templates import TemplateStore
+    from moeconsole.store.trash import Trashed
 
 SETTLE_MS: Final = 200
 """Programs write in several steps: the folder is read when nothing happened for so long."""
@@ -29,9 +30,13 @@ _MAX_WATCHED: Final = 500  # folders; the system's watches are few
 class TemplateFiles(QObject):
     """Files by the lane, and a watch on their folders. GUI thread; owned by the templates pane.
 
+    Attributes:
+        must_exist: say it where the templates folder, which the user chose, is not there.
+
     Signals:
         listed: a `Listing`.
         created: the path of what came to be among the user's files, once it is listed.
+        folder_missing: the path of the templates folder, which the user chose and which is not there.
         moved: the old `TemplateRef` and the new one, of each template that got another path.
         changed_outside: the open `TemplateRef`, whose file is not what we wrote or read.
         undo_offered: a sentence, and what takes the deed back.
@@ -40,6 +45,7 @@ class TemplateFiles(QObject):
 
     listed = Signal(object)
     created = Signal(str)
+    folder_missing = Signal(str)
     moved = Signal(object, object)
     changed_outside = Signal(object)
     undo_offered = Signal(str, object)
@@ -57,6 +63,8 @@ class TemplateFiles(QObject):
         self._known_hash: str | None = None
         self._last_notice: str | None = None
         self._expected: str | None = None
+        self._trashed: Mapping[str, Trashed] = {}
+        self.must_exist = False
         self._watcher: QFileSystemWatcher | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
@@ -67,29 +75,68 @@ class TemplateFiles(QObject):
         self._known_hash = saved_hash
         self._watch_open_file()
 
+    @property
+    def store(self) -> TemplateStore:
+        return self._store
+
+    def set_store(self, store: TemplateStore, *, must_exist: bool) -> None:
+        """Show another folder from now on; with `must_exist` it is said where it is not there."""
+        self._store = store
+        self.must_exist = must_exist
+        self._open = None
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
-        path = self._open.path if self._open else None
-        self._run(lambda: read_listing(self._store, self._drafts, path), partial(self._take, self._open))
+        path, store = self._open.path if self._open else None, self._store
+        self._run(lambda: read_listing(store, self._drafts, path), partial(self._take, store, self._open))
+
+    @Slot()
+    def look_again(self) -> None:
+        """Read everything soon: no watch sees what others do on a network drive."""
+        self._settle.start()
 
     # What is done
 
     def rename(self, item: Item, name: str) -> None:
         """Give a template or a folder another name; what no file system takes is left out of it."""
         new = str(PurePosixPath(item.path).with_name(safe_name(name) + ("" if item.ref is None else SUFFIX)))
-        refs = self._refs_at(item)
+        self._relocate(item.path, new, self._refs_at(item), None)
+
+    def move(self, item: Item, folder: str) -> None:
+        """Put a template or a folder into another folder, with a way back."""
+        name = PurePosixPath(item.path).name
+        new = f"{folder}/{name}" if folder else name
+        text = self.tr("“{name}” is in {folder} now.").format(
+            name=item.name, folder=folder or self.tr("Mine")
+        )
+        self._relocate(item.path, new, self._refs_at(item), text)
+
+    def _relocate(self, old: str, new: str, refs: list[TemplateRef], offer: str | None) -> None:
+        store = self._store
 
         def done(_nothing: None) -> None:
+            there = []
             for ref in refs:
-                path = new + ref.path[len(item.path) :]
-                self.moved.emit(ref, TemplateRef(RefKind.MINE, path, PurePosixPath(path).stem))
+                path = new + ref.path[len(old) :]
+                there.append(TemplateRef(RefKind.MINE, path, PurePosixPath(path).stem))
+                self.moved.emit(ref, there[-1])
             self._expect(new)
+            if offer is not None:
+                self.undo_offered.emit(offer, partial(self._relocate, new, old, there, None))
 
-        self._change(lambda: self._store.rename(item.path, new), done)
+        self._change(lambda: store.rename(old, new), done)
 
     def duplicate(self, item: Item) -> None:
-        self._change(lambda: self._store.duplicate(item.path), self._expect)
+        store = self._store
+        self._change(lambda: store.duplicate(item.path), self._expect)
+
+    def restore(self, item: Item) -> None:
+        """Put back what was deleted, where it was or beside it."""
+        trashed = self._trashed.get(item.path)
+        if trashed is not None:
+            self._restore(trashed)
 
     def create_folder(self, parent: str) -> None:
         """Make a folder of a free name."""
@@ -100,8 +147,10 @@ class TemplateFiles(QObject):
             number += 1
             path = f"{name} {number}"
 
+        store = self._store
+
         def work() -> str:
-            self._store.create_folder(path)
+            store.create_folder(path)
             return path
 
         self._change(work, self._expect)
@@ -111,7 +160,8 @@ class TemplateFiles(QObject):
         if item.kind is RefKind.DRAFT:
             self._change(partial(self._discard, item.path), partial(self._offer_draft, item))
         else:
-            self._change(lambda: self._store.delete(item.path), partial(self._offer_restore, item))
+            store = self._store
+            self._change(lambda: store.delete(item.path), partial(self._offer_restore, item))
 
     def reveal(self, item: Item | None) -> None:
         """Show the folder that the item is in with the system's file manager."""
@@ -127,7 +177,8 @@ class TemplateFiles(QObject):
         self.undo_offered.emit(text, partial(self._restore, trashed))
 
     def _restore(self, trashed: Trashed) -> None:
-        self._change(lambda: self._store.restore(trashed), self._expect)
+        store = self._store
+        self._change(lambda: store.restore(trashed), self._expect)
 
     def _discard(self, draft_id: str) -> Draft | None:
         found = next((draft for draft in self._drafts.load_all().value if draft.id == draft_id), None)
@@ -162,13 +213,19 @@ class TemplateFiles(QObject):
         mine = [one.ref for one in self._items if one.kind is RefKind.MINE and one.ref is not None]
         return [ref for ref in mine if ref.path.startswith(f"{item.path}/")]
 
-    def _take(self, asked_for: TemplateRef | None, listing: Listing) -> None:
+    def _take(self, store: TemplateStore, asked_for: TemplateRef | None, listing: Listing) -> None:
+        if store is not self._store:
+            return  # of the folder before
         self._items = listing.items
+        self._trashed = listing.trashed
         self._watch(listing.folders)
         self.listed.emit(listing)
         if listing.notice and listing.notice != self._last_notice:
             self.notice.emit(listing.notice)
         self._last_notice = listing.notice
+        if listing.is_missing and self.must_exist:
+            self.must_exist = False  # once is enough
+            self.folder_missing.emit(str(store.folder))
         expected, self._expected = self._expected, None
         if expected is not None:
             self.created.emit(expected)

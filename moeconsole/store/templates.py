@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.store.files import StoreError, ensure_folder, plain_errors, read, write_atomic
+from moeconsole.store.trash import Trash, Trashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,14 +47,6 @@ class TemplateEntry:
     modified_ns: int
 
 
-@dataclass(frozen=True, slots=True)
-class Trashed:
-    """What `delete` took away, for `restore`: where it was, and its name in the trash."""
-
-    path: str
-    kept_as: str
-
-
 def content_hash(data: bytes) -> str:
     """What `save` takes to see whether a file is still what was read."""
     import hashlib  # OpenSSL: 5 ms
@@ -81,7 +73,7 @@ class TemplateStore:
 
     def __init__(self, folder: Path, trash: Path) -> None:
         self.folder = folder
-        self._trash = trash
+        self._trash = Trash(trash)
 
     def list(self) -> tuple[TemplateEntry, ...]:
         """Folders and templates, each folder before what is in it, by name; hidden ones are left out."""
@@ -155,12 +147,11 @@ class TemplateStore:
 
     def delete(self, path: str) -> Trashed:
         """Moves a template or a folder to the trash."""
-        source = self._existing(path)
-        ensure_folder(self._trash)
-        kept_as = f"{os.urandom(4).hex()}-{source.name}"
-        with plain_errors(f"delete {path}"):
-            shutil.move(source, self._trash / kept_as)
-        return Trashed(path, kept_as)
+        return self._trash.put(self._existing(path), path, self.folder)
+
+    def trashed(self) -> tuple[Trashed, ...]:
+        """What was deleted from this folder and can be restored, the last one first."""
+        return self._trash.list(self.folder)
 
     def restore(self, trashed: Trashed) -> str:
         """Brings back what was deleted, to its place or, where that is taken, to a free name beside it."""
@@ -171,8 +162,7 @@ class TemplateStore:
             number += 1
         target = self._inside(str(path))
         ensure_folder(target.parent)
-        with plain_errors(f"bring back {trashed.path}"):
-            shutil.move(self._trash / trashed.kept_as, target)
+        self._trash.take(trashed, target)
         return str(path)
 
     def _inside(self, path: str) -> Path:

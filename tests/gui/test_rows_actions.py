@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from moeconsole.core.textedit import replacement
 from moeconsole.gui.models.attribute_model import Role
@@ -112,3 +113,21 @@ def test_rows_are_dragged_within_their_object_alone(qtbot: QtBot) -> None:
     assert [model.index(at, 0).data() for at in range(3)] == ["a", "o", "b"]
     model.dropMimeData(data, move, -1, -1, top)
     assert [model.index(at, 0).data() for at in range(3)] == ["o", "b", "a"]
+
+
+def test_a_table_of_a_spreadsheet_becomes_attributes_in_one_step(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot, '{"actions": [{"attributes": {"a": 1}}]}')
+    session = pane.model.session
+    QGuiApplication.clipboard().setText("price\tcurrency\tgift\n19.90\tEUR\tTRUE\n")
+    pane.view.select([pane.model.index(0, 0)])
+    press(Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert attributes(session) == {"a": 1, "price": 19.90, "currency": "EUR", "gift": True}
+    assert "19.90" in session.tree.text
+    assert len(pane.view.selected_ids()) == 3
+    assert session.undo_stack.count() == 1
+    QGuiApplication.clipboard().setText("a\tb\n1\t2\n3\t4\n5\t6\nx\ty\tz\n")
+    press(Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert session.undo_stack.count() == 1
+    message = pane.findChild(QLabel, "attributeMessageLabel")
+    assert message is not None
+    assert "table" in message.text()

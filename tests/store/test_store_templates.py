@@ -213,3 +213,39 @@ def test_any_name_can_be_saved_and_listed(tmp_path_factory: pytest.TempPathFacto
     store.save(f"{name}.json", b"{}", expected=None)
     assert [entry.name for entry in store.list()] == [name]
     assert [file.name for file in folder.iterdir()] == [f"{name}.json"]
+
+
+def test_the_trash_is_known_after_a_restart_and_by_its_folder(store: TemplateStore, tmp_path: Path) -> None:
+    trash = tmp_path / "data" / ".trash"
+    store.save("T/a.json", b"1", expected=None)
+    store.save("b.json", b"2", expected=None)
+    store.delete("T")
+    store.delete("b.json")
+    again = TemplateStore(tmp_path / "templates", trash)
+    assert [(one.path, one.name, one.is_folder) for one in again.trashed()] == [
+        ("b.json", "b", False),
+        ("T", "T", True),
+    ]
+    assert TemplateStore(tmp_path / "other", trash).trashed() == ()
+    assert again.restore(again.trashed()[1]) == "T"
+    assert again.read("T/a.json") == b"1"
+    assert [one.path for one in again.trashed()] == ["b.json"]
+
+
+def test_what_lies_in_the_trash_without_a_note_can_be_restored_too(
+    store: TemplateStore, tmp_path: Path
+) -> None:
+    store.save("b.json", b"2", expected=None)
+    store.delete("b.json")
+    for note in (tmp_path / "data" / ".trash").glob(".*.note"):
+        note.write_bytes(b"[" * 100_000)
+    (tmp_path / "data" / ".trash" / ".00000000.note").write_bytes(b"{}")
+    (found,) = store.trashed()
+    assert (found.path, found.deleted_ns) == ("b.json", 0)
+    assert store.restore(found) == "b.json"
+
+
+def test_the_longest_name_can_be_deleted(store: TemplateStore) -> None:
+    path = safe_name("n" * 400) + ".json"
+    store.save(path, b"1", expected=None)
+    assert store.restore(store.delete(path)) == path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -41,9 +42,11 @@ from moeconsole.core.values import (
 )
 from moeconsole.gui import theme
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
+from moeconsole.gui.variable_words import suggestions_of
 from moeconsole.gui.widgets.name_completer import NameCompleter
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.value_edit import RunEdit, ValueEdit
+from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
 if TYPE_CHECKING:
     from moeconsole.core.document import Node
@@ -236,6 +239,7 @@ class ValueDelegate(RowDelegate):
         named(editor, "attributeValueEdit", self.tr("Value"))
         editor.edited.connect(self._commit)
         editor.expand_requested.connect(self._on_expand_requested)
+        VariableCompletion(editor, partial(suggestions_of, self._model.session))
         self._opened(index)
         return editor
 

@@ -17,6 +17,7 @@ from moeconsole.core.values import ValueType, node_from_text, text_for_edit, typ
 from moeconsole.core.variables import whole_variable
 from moeconsole.gui.models.row_edits import Home, RowEdits
 from moeconsole.gui.models.tree_model import Index, TreeModel
+from moeconsole.gui.variable_words import described
 
 if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentChange, DocumentSession
@@ -299,9 +300,8 @@ class AttributeModel(TreeModel):
 
     def _tooltip(self, node: Node, node_id: int, column: int) -> str:
         parts = [self._marks(node_id)[1]]
-        name = _variable_name(node)
-        if name is not None:
-            parts.append(self.tr("The variable “{name}”, put in when you send.").format(name=name))
+        if node.kind is Kind.STRING and "{{" in node.raw:
+            parts.append(described(node.string, self.session.state, self.session.given_values))
         if not self._is_enabled(node_id):
             parts.append(self.tr("Switched off: not sent. Tick the box to send it again."))
         if column == _VALUE:

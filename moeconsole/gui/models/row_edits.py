@@ -24,6 +24,7 @@ from moeconsole.core.document import (
     with_id,
 )
 from moeconsole.core.pasting import rows_from_text, text_of_rows
+from moeconsole.core.tables import is_table, rows_from_table
 from moeconsole.core.templates import variables, with_variable_type
 from moeconsole.core.values import (
     VARIABLE_TYPES,
@@ -98,14 +99,14 @@ class RowEdits(QObject):
         return self._insert(*place, (self._new_row(*place, ""),), self.tr("Add row"))[0]
 
     def paste(self, home: Home | None, after_id: int | None, text: str) -> list[int]:
-        """The rows in a JSON text after that row, or inside it where it is an empty object or list."""
+        """The rows of a JSON text or a table after that row, or inside it where it is an empty object or list."""
         place = self._place_after(home, after_id)
         selected = self._session.node(after_id) if after_id is not None else None
         if after_id is not None and selected is not None and selected.is_container and not selected.children:
             place = after_id, 0
         parent = self._session.node(place[0]) if place is not None else None
         try:
-            rows = rows_from_text(text, parent.kind if parent is not None else Kind.OBJECT)
+            rows = _rows_from(text, parent.kind if parent is not None else Kind.OBJECT)
         except ConversionError as error:
             self.refused.emit(Refusal(str(error)))
             return []
@@ -311,3 +312,13 @@ class RowEdits(QObject):
 
 def _named(row: Child) -> Child:
     return row if row.name is not None else replace(row, name="", name_raw=encode_string(""))
+
+
+def _rows_from(text: str, into: Kind) -> tuple[Child, ...]:
+    """JSON first: it may be indented with tabs."""
+    try:
+        return rows_from_text(text, into)
+    except ConversionError:
+        if is_table(text):
+            return rows_from_table(text, into)
+        raise

@@ -1,20 +1,26 @@
-"""What the template tree shows, read from the disk in one go: files of the user's, starters, drafts."""
+"""What the template tree shows, read from the disk in one go: files of the user's, starters, drafts, trash."""
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
+from moeconsole.core import templates
+from moeconsole.core.annotations import text_member
+from moeconsole.core.jsontext import JsonSyntaxError
 from moeconsole.gui.models.template_refs import RefKind, TemplateRef, starters_folder
 from moeconsole.store.files import StoreError
 from moeconsole.store.templates import TemplateStore, content_hash
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from moeconsole.store.drafts import Draft, DraftStore
+    from moeconsole.store.trash import Trashed
 
 _LONGEST_NAME: Final = 80
 _LOOKED_AT: Final = 64 * 1024  # of a draft, for its name
@@ -29,7 +35,8 @@ class Item:
     Attributes:
         path: as of `TemplateRef`; unique in its section.
         parent: the path of the folder that it is in; empty at the top of the section.
-        modified_ns: of drafts, which show their time; else 0.
+        modified_ns: of drafts and of what was deleted, which show their time; else 0.
+        note: of starters the campaign that they would trigger; of what was deleted the path where it was.
     """
 
     kind: RefKind
@@ -38,6 +45,7 @@ class Item:
     ref: TemplateRef | None = None
     parent: str = ""
     modified_ns: int = 0
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +56,16 @@ class Listing:
         folders: absolute paths of the folders to watch.
         open_hash: `content_hash` of the file that was asked for; None where it is not there.
         notice: a sentence where not all could be read.
+        is_missing: the templates folder is not there.
+        trashed: what was deleted, by the paths of its items.
     """
 
     items: tuple[Item, ...] = ()
     folders: tuple[str, ...] = ()
     open_hash: str | None = None
     notice: str | None = None
+    is_missing: bool = False
+    trashed: Mapping[str, Trashed] = field(default_factory=dict)
 
 
 def read_listing(store: TemplateStore, drafts: DraftStore, open_path: str | None) -> Listing:
@@ -68,16 +80,25 @@ def read_listing(store: TemplateStore, drafts: DraftStore, open_path: str | None
         found, notice = loaded.value, loaded.notice
     except StoreError as error:
         found, notice = (), str(error)
-    starters = TemplateStore(starters_folder(), starters_folder())  # nothing is ever deleted there
+    starters = _starters()
     mine = _files(store, RefKind.MINE)
-    folders = [str(store.folder)] if store.folder.is_dir() else []
+    trashed = {one.kept_as: one for one in store.trashed()}
+    is_missing = not store.folder.is_dir()
+    folders = [] if is_missing else [str(store.folder)]
     folders += [str(store.folder / item.path) for item in mine if item.ref is None]
     return Listing(
-        (*_drafts(found), *mine, *_files(starters, RefKind.STARTER)),
+        (*_drafts(found), *mine, *_files(starters, RefKind.STARTER), *map(_deleted, trashed.values())),
         tuple(folders),
         _hash(store, open_path),
         notice,
+        is_missing,
+        trashed,
     )
+
+
+@lru_cache(maxsize=1)
+def _starters() -> TemplateStore:
+    return TemplateStore(starters_folder(), starters_folder())  # nothing is ever deleted there
 
 
 def draft_name(data: bytes) -> str:
@@ -113,8 +134,24 @@ def _files(store: TemplateStore, kind: RefKind) -> tuple[Item, ...]:
     for entry in store.list():
         above = str(PurePosixPath(entry.path).parent)
         ref = None if entry.is_folder else TemplateRef(kind, entry.path, entry.name)
-        items.append(Item(kind, entry.path, entry.name, ref, "" if above == "." else above))
+        note = _note(store, entry.path) if ref is not None and kind is RefKind.STARTER else ""
+        items.append(Item(kind, entry.path, entry.name, ref, "" if above == "." else above, note=note))
     return tuple(items)
+
+
+@lru_cache(maxsize=256)
+def _note(starters: TemplateStore, path: str) -> str:
+    """What a starter says of itself; those do not change while the program runs."""
+    try:
+        template = templates.read(starters.read(path))
+    except (StoreError, JsonSyntaxError):
+        return ""
+    return text_member(template.state.console, "note")
+
+
+def _deleted(one: Trashed) -> Item:
+    ref = TemplateRef(RefKind.TRASH, one.kept_as, one.name)
+    return Item(RefKind.TRASH, one.kept_as, one.name, ref, modified_ns=one.deleted_ns, note=one.path)
 
 
 def _hash(store: TemplateStore, path: str | None) -> str | None:

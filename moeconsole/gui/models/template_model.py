@@ -1,15 +1,16 @@
-"""The tree of templates: drafts, the user's files, starters. Kept in step with listings by small changes."""
+"""The tree of templates: drafts, the user's files, starters, trash. Kept in step with listings by small changes."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
     QDate,
     QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +22,9 @@ from typing_extensions import override
 from moeconsole.gui import theme
 from moeconsole.gui.models.template_listing import Item, Listing
 from moeconsole.gui.models.template_refs import RefKind, TemplateRef
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ITEM_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ASIDE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
@@ -38,7 +42,8 @@ _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOP: Final = 0
 _NOWHERE: Final = QModelIndex()
-_ORDER: Final = (RefKind.DRAFT, RefKind.MINE, RefKind.STARTER)
+_ORDER: Final = (RefKind.DRAFT, RefKind.MINE, RefKind.STARTER, RefKind.TRASH)
+_MIME: Final = "application/x-moeconsole-templates"
 
 _Index = QModelIndex | QPersistentModelIndex
 _Key = tuple[RefKind, str]  # kind and path; an empty path is the section itself
@@ -48,13 +53,15 @@ class TemplateModel(QAbstractItemModel):
     """Sections, folders, templates. GUI thread; owned by the templates pane.
 
     A row keeps its id from listing to listing, so expansion and selection hang on. The model writes nothing:
-    a new name that was typed goes out as a wish.
+    a new name that was typed, and a row that was dropped, go out as wishes.
 
     Signals:
         rename_requested: the `Item` and the name that was typed.
+        move_requested: the `Item` and the path of the folder that it was dropped on; empty for the top.
     """
 
     rename_requested = Signal(object, str)
+    move_requested = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +69,13 @@ class TemplateModel(QAbstractItemModel):
             RefKind.DRAFT: self.tr("Drafts"),
             RefKind.MINE: self.tr("Mine"),
             RefKind.STARTER: self.tr("Starters"),
+            RefKind.TRASH: self.tr("Trash"),
         }
         self._tips = {
             RefKind.DRAFT: self.tr("Work that was not saved when something else was opened"),
             RefKind.MINE: self.tr("Your templates: a folder of JSON files"),
             RefKind.STARTER: self.tr("Examples to begin with; saving one puts a copy under Mine"),
+            RefKind.TRASH: self.tr("What you deleted; open one to put it back where it was"),
         }
         self._ids: dict[_Key, int] = {}
         self._keys: dict[int, _Key] = {}
@@ -214,10 +223,13 @@ class TemplateModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        item = self.item(index)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_mine = item is not None and item.kind is RefKind.MINE
-        return flags | Qt.ItemFlag.ItemIsEditable if is_mine else flags
+        if self.section(index) is not RefKind.MINE:
+            return flags
+        flags |= Qt.ItemFlag.ItemIsDropEnabled
+        if self.item(index) is None:
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 
     @override
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
@@ -244,7 +256,7 @@ class TemplateModel(QAbstractItemModel):
         if role == ASIDE_ROLE:
             return _time_text(item.modified_ns)
         if role == _TOOLTIP:
-            return item.path if item.kind is not RefKind.DRAFT else self._tips[RefKind.DRAFT]
+            return self._tip(item)
         return self._spoken(item) if role == _ACCESSIBLE else None
 
     @override
@@ -254,6 +266,61 @@ class TemplateModel(QAbstractItemModel):
         if role == _EDIT and item is not None and name and name != item.name:
             self.rename_requested.emit(item, name)
         return False  # the row changes when the file has its new name
+
+    def _tip(self, item: Item) -> str:
+        if item.kind is RefKind.DRAFT:
+            return self._tips[RefKind.DRAFT]
+        if item.kind is RefKind.TRASH:
+            return self.tr("It was at {path}. Open it to put it back there.").format(path=item.note)
+        return item.note or item.path
+
+    # Dragging: a template or a folder goes into a folder
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        paths = [item.path for item in map(self.item, indexes) if item is not None]
+        data = QMimeData()
+        data.setData(_MIME, "\n".join(paths).encode("utf-8", "surrogatepass"))
+        return data
+
+    @override
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        folder, item = self._drop_folder(parent), self._dragged(data)
+        if folder is None or item is None or item.parent == folder:
+            return False
+        return not f"{folder}/".startswith(f"{item.path}/")  # not into itself
+
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        folder, item = self._drop_folder(parent), self._dragged(data)
+        if item is not None and self.canDropMimeData(data, action, row, column, parent):
+            self.move_requested.emit(item, folder)
+        return False  # the rows move when the files have
+
+    def _drop_folder(self, parent: _Index) -> str | None:
+        """The folder that is meant: the row itself, or the one that the row is in; None where there is none."""
+        if self.section(parent) is not RefKind.MINE:
+            return None
+        item = self.item(parent)
+        if item is None:
+            return ""
+        return item.path if item.ref is None else item.parent
+
+    def _dragged(self, data: QMimeData) -> Item | None:
+        path = bytes(data.data(_MIME).data()).decode("utf-8", "surrogatepass").split("\n")[0]
+        return self.item(self.index_of(RefKind.MINE, path)) if path else None
 
     def _section_data(self, kind: RefKind, role: int) -> Any:
         if role == _DISPLAY:
@@ -271,6 +338,8 @@ class TemplateModel(QAbstractItemModel):
         words = [item.name or self.tr("Untitled draft")]
         if item.ref is None:
             words.append(self.tr("folder"))
+        if item.kind is RefKind.TRASH:
+            words.append(self.tr("in the trash"))
         if self._is_open(item):
             words.append(self.tr("open, modified") if self._is_modified else self.tr("open"))
         if item.modified_ns:

@@ -19,6 +19,7 @@ class RefKind(StrEnum):
     MINE = "mine"
     STARTER = "starter"
     DRAFT = "draft"
+    TRASH = "trash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class TemplateRef:
     """A document that can be opened; two are equal where kind and path are.
 
     Attributes:
-        path: relative to the templates folder or to that of the starters, with `/`; a draft's id.
+        path: relative to the templates folder or to that of the starters, with `/`; a draft's id; what a deleted
+            one is called in the trash.
         name: as shown.
     """
 
@@ -39,7 +41,7 @@ class TemplateRef:
 
         Raises:
             StoreError: it can't be read.
-            ValueError: a draft, which is the draft store's.
+            ValueError: a draft, which is the draft store's; what is in the trash is restored first.
         """
         if self.kind is RefKind.MINE:
             return store.read(self.path)
@@ -48,7 +50,7 @@ class TemplateRef:
             if data is None:
                 raise StoreError(f"The starter {self.name} is missing from this installation.")
             return data
-        raise ValueError("a draft is read from the draft store")
+        raise ValueError(f"a {self.kind} is not read from the templates")
 
 
 def starters_folder() -> Path:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from moeconsole.core.document import Kind, string
+from moeconsole.core.document import Kind
 from moeconsole.gui import theme
 from moeconsole.gui.delegates.inner_levels import InnerLevels
 from moeconsole.gui.delegates.row_delegates import (
@@ -21,7 +21,7 @@ from moeconsole.gui.delegates.row_delegates import (
 )
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
 from moeconsole.gui.models.row_edits import Home, Refusal
-from moeconsole.gui.widgets.long_text_window import LongTextWindow
+from moeconsole.gui.panes.long_texts import LongTexts
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.row_view import RowView
 
@@ -43,7 +43,7 @@ class AttributesPane(QWidget):
         self._session = session
         self.model = AttributeModel(session, self)
         self.view = named(RowView(Column.VALUE, self), "attributeView", self.tr("Attributes"))
-        self._windows: dict[int, LongTextWindow] = {}
+        self._long_texts = LongTexts(session, self.model.edits, self)
         self._refusal: Refusal | None = None
         self._added: tuple[int, int] | None = None
         self._set_up_view()
@@ -123,7 +123,7 @@ class AttributesPane(QWidget):
 
     @Slot()
     def paste(self) -> None:
-        """The JSON text of the clipboard as rows behind the selected one."""
+        """The JSON text or the table in the clipboard as rows behind the selected one."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self._select(self.model.edits.paste(self.model.home, self._selected(), text))
@@ -138,7 +138,7 @@ class AttributesPane(QWidget):
     def expand_text(self) -> None:
         selected = self._selected()
         if selected is not None:
-            self._open_window(selected)
+            self._long_texts.open(selected)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -174,7 +174,7 @@ class AttributesPane(QWidget):
         view.inner_row_requested.connect(self._on_inner_row_requested)
         view.edit_cancelled.connect(self._on_edit_cancelled)
         view.selectionModel().selectionChanged.connect(self._update_actions)
-        values.expand_requested.connect(self._open_window)
+        values.expand_requested.connect(self._long_texts.open)
 
     def _make_actions(self) -> None:
         standard = QKeySequence.StandardKey
@@ -188,8 +188,8 @@ class AttributesPane(QWidget):
         self._down = self._action(self.tr("Move &down"), "arrow-down", "Alt+Down", self.move_down)
         tip = self.tr("Keep the attribute here, but don't send it")
         self._switch = self._action(self.tr("&Switch off or on"), "yes-no", "Ctrl+Space", self.switch, tip)
-        tip = self.tr("Turn JSON text from the clipboard into attributes")
-        self._paste = self._action(self.tr("Paste &JSON as rows"), "paste", standard.Paste, self.paste, tip)
+        tip = self.tr("Turn JSON text, or cells copied in a spreadsheet, into attributes")
+        self._paste = self._action(self.tr("Paste &as rows"), "paste", standard.Paste, self.paste, tip)
         self._copy = self._action(self.tr("&Copy as JSON"), "", standard.Copy, self.copy)
         self._expand = self._action(
             self.tr("Edit in a &larger window"), "expand", "Shift+F2", self.expand_text
@@ -268,18 +268,10 @@ class AttributesPane(QWidget):
     def _on_changed(self) -> None:
         self._show_message(None)
         self._update_actions()
-        for node_id, window in list(self._windows.items()):
-            node = self._session.node(node_id)
-            if node is None or node.kind is not Kind.STRING or self._session.path(node_id) is None:
-                window.close()
-            elif window.text != node.string:
-                window.show_text(node.string)
 
     @Slot()
     def _on_loaded(self) -> None:
         self.model.set_home(None)
-        for window in list(self._windows.values()):
-            window.close()
 
     @Slot()
     def _update_actions(self) -> None:
@@ -373,27 +365,3 @@ class AttributesPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.view.actions())
         menu.popup(self.view.viewport().mapToGlobal(position))
-
-    @Slot(object)
-    def _open_window(self, node_id: int) -> None:
-        node, child = self._session.node(node_id), self._session.child(node_id)
-        if node is None or node.kind is not Kind.STRING:
-            return
-        window = self._windows.get(node_id)
-        if window is None:
-            window = LongTextWindow(node_id, f"window:{node_id}:{self._session.revision}", self)
-            window.setWindowTitle((child.name if child is not None else None) or self.tr("Text"))
-            window.edited.connect(self._on_window_edited)
-            window.closed.connect(self._on_window_closed)
-            self._windows[node_id] = window
-            window.show_text(node.string)
-        window.show()
-        window.activateWindow()
-
-    @Slot(object)
-    def _on_window_edited(self, window: LongTextWindow) -> None:
-        self.model.edits.set_value(window.node_id, string(window.text), window.run.key(window.text))
-
-    @Slot(object)
-    def _on_window_closed(self, window: LongTextWindow) -> None:
-        self._windows.pop(window.node_id, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -17,8 +18,10 @@ from moeconsole.core.spans import Placed, nodes_between, tree_edit
 from moeconsole.core.textedit import Replacement, Span, path_at, replacement, span_of
 from moeconsole.gui import theme
 from moeconsole.gui.models.places import issue_text
+from moeconsole.gui.variable_words import suggestions_of
 from moeconsole.gui.widgets.code_edit import CodeEdit, TextMark
 from moeconsole.gui.widgets.text_offsets import displayable
+from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
 if TYPE_CHECKING:
     from moeconsole.core.jsontext import JsonSyntaxError
@@ -106,6 +109,7 @@ class JsonPane(QWidget):
         self.edit = CodeEdit(self)
         self.edit.setObjectName("jsonEdit")
         self.edit.setAccessibleName(self.tr("Request as JSON"))
+        VariableCompletion(self.edit, partial(suggestions_of, self._session))
         self._position = QLabel(self)
         self._position.setObjectName("jsonPositionLabel")
         self._tidy = QPushButton(self.tr("&Tidy up"), self)

@@ -7,43 +7,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QPoint,
-    QSortFilterProxyModel,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from moeconsole.gui import theme
-from moeconsole.gui.delegates.template_delegate import TemplateDelegate
 from moeconsole.gui.models.template_model import TemplateModel
 from moeconsole.gui.models.template_refs import RefKind, TemplateRef
+from moeconsole.gui.panes.template_tree import TemplateTree
 from moeconsole.gui.template_files import TemplateFiles
+from moeconsole.gui.template_search import TemplateSearch
 from moeconsole.gui.widgets.lists import EmptyState, name_clear_button
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from moeconsole.gui.models.template_listing import Item, Listing
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.drafts import DraftStore
     from moeconsole.store.templates import TemplateStore
-
-
-_Key = tuple[RefKind, str]  # of a folder: its section and its path; of a section: an empty path
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +63,7 @@ class TemplatesPane(QWidget):
         new_requested, save_requested, save_as_requested: of the open document.
         moved: the old `TemplateRef` and the new one.
         changed_outside: the open `TemplateRef`.
+        folder_missing: the path of the chosen templates folder, which is not there.
         undo_offered: a sentence, and what takes the deed back.
         notice: a sentence.
     """
@@ -76,6 +74,7 @@ class TemplatesPane(QWidget):
     save_as_requested = Signal()
     moved = Signal(object, object)
     changed_outside = Signal(object)
+    folder_missing = Signal(str)
     undo_offered = Signal(str, object)
     notice = Signal(str)
 
@@ -85,20 +84,15 @@ class TemplatesPane(QWidget):
         super().__init__(parent)
         self._files = TemplateFiles(store, drafts, lane, self)
         self.model = TemplateModel(self)
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(self.model)
-        self._proxy.setRecursiveFilteringEnabled(True)
-        self._proxy.setAutoAcceptChildRows(True)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._proxy.setFilterRole(Qt.ItemDataRole.EditRole)  # the headings have none
-        self._unfolded: set[_Key] = {(kind, "") for kind in RefKind}
-        self._is_restoring = False
         self._was_listed = False
         self._edit_when_created = False
         self._unfold_when_created = False
         self._first_listing = QTimer(self, singleShot=True, interval=0)
         self._first_listing.timeout.connect(self.refresh)
-        self._make_view()
+        self._more: Sequence[QAction] = ()
+        self._inside = TemplateSearch(lane, drafts, self)
+        self.view = TemplateTree(self.model, self)
+        self._empty = EmptyState(self.view, self)
         self._actions = self._make_actions()
         self._make_top()
         self._lay_out()
@@ -136,60 +130,59 @@ class TemplatesPane(QWidget):
         """The paths of the user's templates."""
         return tuple(one.path for one in self.model.items if one.kind is RefKind.MINE and one.ref)
 
+    def set_store(self, store: TemplateStore, *, must_exist: bool) -> None:
+        """Show another templates folder; with `must_exist` it is said where it is not there."""
+        self._files.set_store(store, must_exist=must_exist)
+
+    def set_must_exist(self, *, must_exist: bool) -> None:
+        """Whether it is said where the templates folder is not there."""
+        self._files.must_exist = must_exist
+
+    def set_note(self, note: str) -> None:
+        """What the open document says of itself, below the tree."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def add_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Put these at the end of the menu of the tree."""
+        self._more = (*self._more, *actions)
+
     # Listing and searching
 
     @Slot(object)
     def _on_listed(self, listing: Listing) -> None:
         self.model.show(listing)
         self._was_listed = True
-        self._unfold()
+        if self.view.words:
+            self._inside.start(self.view.words, listing.items, self._files.store)
+        self.view.unfold()
         self._say_empty()
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        self._proxy.setFilterFixedString(text.strip())
-        self._unfold()
+        words = tuple(text.casefold().split())
+        self._inside.start(words, self.model.items, self._files.store)
+        self.view.search(words, self._inside.hits)
         self._say_empty()
 
-    def _unfold(self) -> None:
-        """Open what was open; what was found is always in sight."""
-        self._is_restoring = True
-        if self.search_edit.text().strip():
-            self.view.expandAll()
-        else:
-            for key in sorted(self._unfolded):
-                self.view.setExpanded(self._proxy.mapFromSource(self.model.index_of(*key)), True)
-        self._is_restoring = False
-
-    @Slot(QModelIndex)
-    def _on_expanded(self, index: QModelIndex) -> None:
-        if not self._is_restoring and not self.search_edit.text().strip():
-            self._unfolded.add(self._key(index))
-
-    @Slot(QModelIndex)
-    def _on_collapsed(self, index: QModelIndex) -> None:
-        if not self._is_restoring and not self.search_edit.text().strip():
-            self._unfolded.discard(self._key(index))
-
-    def _key(self, index: QModelIndex) -> _Key:
-        source = self._proxy.mapToSource(index)
-        item = self.model.item(source)
-        return self.model.section(source) or RefKind.MINE, item.path if item is not None else ""
+    @Slot()
+    def _on_searched(self) -> None:
+        self.view.search(self.view.words, self._inside.hits)
+        self._say_empty()
 
     def _say_empty(self) -> None:
-        if not self._was_listed or self._proxy.rowCount():
+        if not self._was_listed or self.view.has_rows:
             self._empty.say("")
+        elif self._inside.is_running:
+            self._empty.say(self.tr("Searching…"))
         else:
-            self._empty.say(self.tr("No template of that name."))
+            self._empty.say(self.tr("No template has that in its name or in what it holds."))
 
     # The chosen row
 
-    def _item(self) -> Item | None:
-        return self.model.item(self._proxy.mapToSource(self.view.currentIndex()))
-
     @Slot()
     def _on_current_changed(self) -> None:
-        item = self._item()
+        item = self.view.current_item()
         is_mine = item is not None and item.kind is RefKind.MINE
         is_file = item is not None and item.ref is not None
         can_delete = is_mine or (item is not None and item.kind is RefKind.DRAFT)
@@ -197,11 +190,15 @@ class TemplatesPane(QWidget):
         self._actions.rename.setEnabled(is_mine)
         self._actions.duplicate.setEnabled(is_mine and is_file)
         self._actions.delete.setEnabled(can_delete)
+        in_trash = item is not None and item.kind is RefKind.TRASH
+        self._actions.open.setText(self.tr("Restore") if in_trash else self.tr("Open"))
 
     @Slot()
     def _open(self) -> None:
-        item = self._item()
-        if item is not None and item.ref is not None:
+        item = self.view.current_item()
+        if item is not None and item.kind is RefKind.TRASH:
+            self._files.restore(item)
+        elif item is not None and item.ref is not None:
             self.open_requested.emit(item.ref)
 
     @Slot()
@@ -210,30 +207,41 @@ class TemplatesPane(QWidget):
 
     @Slot(object, str)
     def _on_renamed(self, item: Item, name: str) -> None:
-        self._unfold_when_created = (item.kind, item.path) in self._unfolded
+        self._unfold_when_created = self.view.is_unfolded(item)
         self._files.rename(item, name)
+
+    @Slot(object, str)
+    def _on_dropped(self, item: Item, folder: str) -> None:
+        self._unfold_when_created = self.view.is_unfolded(item)
+        self._files.move(item, folder)
+
+    @Slot(QAction)
+    def _on_folder_chosen(self, action: QAction) -> None:
+        item = self.view.current_item()
+        if item is not None:
+            self._on_dropped(item, str(action.data()))
 
     @Slot()
     def _duplicate(self) -> None:
-        item = self._item()
+        item = self.view.current_item()
         if item is not None:
             self._files.duplicate(item)
 
     @Slot()
     def _delete(self) -> None:
-        item = self._item()
+        item = self.view.current_item()
         if item is not None:
             self._files.delete(item)
 
     @Slot()
     def _reveal(self) -> None:
-        item = self._item()
+        item = self.view.current_item()
         self._files.reveal(item if item is not None and item.kind is RefKind.MINE else None)
 
     @Slot()
     def _make_folder(self) -> None:
         """In the folder of the chosen row, and its name can be typed at once."""
-        item = self._item()
+        item = self.view.current_item()
         parent = ""
         if item is not None and item.kind is RefKind.MINE:
             parent = item.path if item.ref is None else item.parent
@@ -244,9 +252,8 @@ class TemplatesPane(QWidget):
     def _on_created(self, path: str) -> None:
         if self._unfold_when_created:
             self._unfold_when_created = False
-            self._unfolded.add((RefKind.MINE, path))
-            self._unfold()
-        index = self._proxy.mapFromSource(self.model.index_of(RefKind.MINE, path))
+            self.view.keep_unfolded(RefKind.MINE, path)
+        index = self.view.place_of(RefKind.MINE, path)
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
@@ -260,27 +267,33 @@ class TemplatesPane(QWidget):
         actions = self._actions
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.view.indexAt(place).isValid():
-            menu.addActions([actions.open, actions.rename, actions.duplicate, actions.delete])
+        item = self.view.current_item() if self.view.indexAt(place).isValid() else None
+        if item is not None:
+            menu.addActions([actions.open, actions.rename, actions.duplicate])
+            if item.kind is RefKind.MINE:
+                self._add_folders(menu, item)
+            menu.addAction(actions.delete)
             menu.addSeparator()
         menu.addActions([actions.folder, actions.reveal])
+        if self._more:
+            menu.addSeparator()
+            menu.addActions(self._more)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
-    # Making
+    def _add_folders(self, menu: QMenu, item: Item) -> None:
+        """Where the row can be moved to: what dragging does, by keyboard."""
+        targets = [path for path in ("", *self.folders()) if path != item.parent]
+        targets = [path for path in targets if not f"{path}/".startswith(f"{item.path}/")]
+        if not targets:
+            return
+        folders = menu.addMenu(self.tr("Move to"))
+        folders.setObjectName("templateMoveMenu")
+        folders.triggered.connect(self._on_folder_chosen)
+        for path in targets:
+            text = path.replace("&", "&&") if path else self.tr("Mine (no folder)")
+            folders.addAction(text).setData(path)
 
-    def _make_view(self) -> None:
-        view = named(QTreeView(), "templateView", self.tr("Templates"))
-        view.setModel(self._proxy)
-        view.setItemDelegate(TemplateDelegate(view))
-        view.setHeaderHidden(True)
-        view.setUniformRowHeights(True)
-        view.setIndentation(theme.MARGIN + 2)
-        view.setExpandsOnDoubleClick(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view = view
-        self._empty = EmptyState(view, self)
+    # Making
 
     def _make_actions(self) -> _Actions:
         return _Actions(
@@ -316,6 +329,12 @@ class TemplatesPane(QWidget):
         return button
 
     def _lay_out(self) -> None:
+        self._note = named(QLabel(), "templateNoteLabel", self.tr("What the open template is for"))
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._note.setFont(theme.small_font())
+        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._note.hide()
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.search_edit, 1)
@@ -326,6 +345,7 @@ class TemplatesPane(QWidget):
         layout.setSpacing(theme.TIGHT + 2)
         layout.addLayout(top)
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self._note)
 
     def _connect(self) -> None:
         files, actions, view = self._files, self._actions, self.view
@@ -333,11 +353,12 @@ class TemplatesPane(QWidget):
         files.created.connect(self._on_created)
         files.moved.connect(self.moved)
         files.changed_outside.connect(self.changed_outside)
+        files.folder_missing.connect(self.folder_missing)
         files.undo_offered.connect(self.undo_offered)
         files.notice.connect(self.notice)
         self.model.rename_requested.connect(self._on_renamed)
-        view.expanded.connect(self._on_expanded)
-        view.collapsed.connect(self._on_collapsed)
+        self.model.move_requested.connect(self._on_dropped)
+        self._inside.changed.connect(self._on_searched)
         view.doubleClicked.connect(self._open)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -367,6 +388,8 @@ class TemplatesPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_save_as"):
             self._show_icons()
+        elif event.type() == QEvent.Type.ActivationChange and self._was_listed and self.isActiveWindow():
+            self._files.look_again()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

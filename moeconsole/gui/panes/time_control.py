@@ -138,6 +138,7 @@ class TimeControl(TimeFieldsView):
         session.changed.connect(self._on_changed)
         session.loaded.connect(self._on_other_event)
         session.current_action_changed.connect(self._on_other_event)
+        session.values_changed.connect(self._show_summary)
         self.mode_combo.currentIndexChanged.connect(self._on_mode)
         self.basis_combo.currentIndexChanged.connect(self._on_basis)
         self.style_combo.currentIndexChanged.connect(self._on_style)
@@ -298,7 +299,8 @@ class TimeControl(TimeFieldsView):
         self.zone_combo.show_zone(form.zone, title, at_s, used)
 
     def _meaning(self, fields: TimeFields, now: datetime) -> Meaning:
-        return meaning_of(fields, ResolveContext(now, 0, defaults(self._session.state.console)))
+        values = defaults(self._session.state.console) | dict(self._session.given_values)
+        return meaning_of(fields, ResolveContext(now, 0, values))
 
     @Slot()
     def _show_summary(self) -> None:

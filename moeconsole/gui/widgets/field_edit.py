@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -20,8 +21,10 @@ from moeconsole.core.jsontext import JsonSyntaxError, parse_value
 from moeconsole.core.rawtext import is_number_like, number_field_node, raw_node, raw_text
 from moeconsole.gui import theme
 from moeconsole.gui.commands import TypingRun
+from moeconsole.gui.variable_words import described, suggestions_of
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.named import named
+from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
 if TYPE_CHECKING:
     from moeconsole.core.rules import Level
@@ -134,10 +137,12 @@ class FieldBinding(QObject):
             named(button, "fieldSignButton", self.tr("What is said of this field"))
         line.setMaxLength(_MAX_LENGTH)
         line.textChanged.connect(self._on_text_changed)
+        VariableCompletion(line, partial(suggestions_of, session))
         frame.installEventFilter(self)  # a combo hands its keys on to its line
         session.changed.connect(self.show_value)
         session.loaded.connect(self.show_value)
         session.current_action_changed.connect(self.show_value)
+        session.values_changed.connect(self.show_marks)
 
     @property
     def node(self) -> Node | None:
@@ -173,6 +178,7 @@ class FieldBinding(QObject):
         self._line.setReadOnly(not can_edit)
         self._show_sign(node)
 
+    @Slot()
     def show_marks(self, node_ids: Collection[int] | None = None) -> None:
         """Say what is said of the value; nothing to do where it is none of `node_ids`."""
         node = self.node
@@ -183,7 +189,9 @@ class FieldBinding(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._run.restart(self._line.text())
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() == QEvent.Type.PaletteChange or (
+            event.type() == QEvent.Type.ToolTip and "{{" in self._line.text()  # the clock has gone on
+        ):
             self._show_sign(self.node)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             erases = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -222,6 +230,12 @@ class FieldBinding(QObject):
         meant = self._how.node(text, node)
         return meant.kind is node.kind and self._how.text(meant) == self._how.text(node)
 
+    def _variable_words(self, node: Node | None) -> str:
+        """What its variables are sent as."""
+        if node is None or node.kind is not Kind.STRING or "{{" not in node.raw:
+            return ""
+        return described(node.string, self._session.state, self._session.given_values)
+
     def _mark(self, node: Node | None) -> Mark | None:
         mark = self._marks(node.id) if self._marks is not None and node is not None else None
         owner_id = self._owner()
@@ -232,7 +246,7 @@ class FieldBinding(QObject):
     def _show_sign(self, node: Node | None) -> None:
         mark = self._mark(node)
         is_raw = node is not None and self._how is TEXT and node.kind is not Kind.STRING
-        tips = [self.help_text]
+        tips = [self._variable_words(node), self.help_text]
         if is_raw:
             tips.insert(0, self.tr("This is not text but a value as JSON. Clear the field to write text."))
         if mark is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
@@ -18,17 +18,28 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One more thing that can be done about a notice; with `stays` the notice is still there afterwards."""
+
+    text: str
+    action: Callable[[], None]
+    stays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence, with a button where something can be done about it.
 
     Attributes:
         lasting: a newer notice waits until this one is closed, although it has a button.
+        more: what else can be done, each with a button of its own.
     """
 
     text: str
     action_text: str = ""
     action: Callable[[], None] | None = None
     lasting: bool = False
+    more: tuple[Choice, ...] = ()
 
 
 class NoticeBar(QFrame):
@@ -47,6 +58,8 @@ class NoticeBar(QFrame):
         self._close = named(QToolButton(), "noticeCloseButton", self.tr("Close the notice"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.dismiss)
+        self._choices = QButtonGroup(self)
+        self._choices.idClicked.connect(self._choose)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.TIGHT, theme.TIGHT, theme.TIGHT)
         layout.addWidget(self._label, 1)
@@ -94,12 +107,36 @@ class NoticeBar(QFrame):
         if notice is not None and notice.action is not None:
             notice.action()
 
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        choice = self._current.more[number] if self._current is not None else None
+        if choice is None:
+            return
+        if not choice.stays:
+            self.dismiss()
+        choice.action()
+
     def _show(self, notice: Notice) -> None:
         self._current = notice
+        self._show_choices(notice.more)
         self._label.setText(notice.text)
         self._button.setText(notice.action_text)
         self._button.setVisible(notice.action is not None)
         self.show()
+
+    def _show_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Their buttons stand between the first one and the cross; they are made when first needed."""
+        layout = self.layout()
+        while len(self._choices.buttons()) < len(choices) and isinstance(layout, QHBoxLayout):
+            number = len(self._choices.buttons())
+            button = named(QPushButton(), f"noticeChoice{number + 1}Button", self.tr("Act on the notice"))
+            self._choices.addButton(button, number)
+            layout.insertWidget(layout.count() - 1, button)
+        for number, shown in enumerate(self._choices.buttons()):
+            text = choices[number].text if number < len(choices) else ""
+            shown.setText(text)
+            shown.setAccessibleName(text)
+            shown.setVisible(bool(text))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
