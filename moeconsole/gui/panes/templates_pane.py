@@ -180,7 +180,7 @@ class TemplatesPane(QWidget):
         if not self._was_listed or self._proxy.rowCount():
             self._empty.say("")
         else:
-            self._empty.say(self.tr("No template of that name."))
+            self._empty.say(self.tr("No template is called so. Try fewer letters."))
 
     # The chosen row
 
