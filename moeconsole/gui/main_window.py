@@ -43,6 +43,7 @@ from moeconsole.gui.panes.response_pane import ResponsePane
 from moeconsole.gui.panes.stored_pane import StoredPane
 from moeconsole.gui.panes.templates_pane import TemplatesPane
 from moeconsole.gui.plan_desk import PlanDesk
+from moeconsole.gui.row_keys import RowKeys
 from moeconsole.gui.send_desk import SendDesk
 from moeconsole.gui.send_flow import SendFlow
 from moeconsole.gui.undo_keys import UndoKeys
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.composer = Composer(bench.session, bench.issues)
         self.attributes = AttributesPane(bench.session)
+        RowKeys(self.attributes.view)
         self.identifiers = UserIdentifiersPane(bench.session)
         self.others = OtherFieldsPane(bench.session)
         self.json = JsonPane(bench.session, bench.issues)

@@ -89,7 +89,7 @@ def test_each_command_says_where_it_stands_and_how_it_is_called(window: MainWind
     assert (("File",), "Save") in paths
     assert (("View", "Theme"), "Dark") in paths
     assert (("History",), "Send again as it was") in paths
-    assert (("Request",), "Copy as cURL") in paths
+    assert (("Sandbox inbox",), "Copy the sandbox's address") in paths
     assert (("Attributes",), "Duplicate") in paths
     assert (("Sandbox inbox", "What goes wrong with the next request"), "2 seconds late") in paths
     keys = [one.key for one in commands_of(window)]

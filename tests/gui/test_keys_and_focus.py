@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QDialog,
     QLineEdit,
     QMainWindow,
@@ -197,6 +198,22 @@ def test_no_key_is_meant_twice(window: MainWindow) -> None:
         own = Counter(key.toString() for action in widget.actions() for key in action.shortcuts())
         if not isinstance(widget, QMainWindow) and widget.actions():
             assert [key for key, count in own.items() if key and count > 1] == [], widget.objectName()
+
+
+def test_the_type_and_the_name_of_a_row_are_changed_by_key(window: MainWindow) -> None:
+    view, model = window.attributes.view, window.attributes.model
+    view.setFocus()
+    view.setCurrentIndex(model.index(0, 2))
+    press(Qt.Key.Key_T, CONTROL | SHIFT)
+    combo = find(view, QComboBox, "attributeTypeCombo")
+    assert combo.view().isVisible()
+    QTest.keyClick(combo.view(), Qt.Key.Key_Home)
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+    assert model.index(0, 1).data() == "Text"
+    press(Qt.Key.Key_F2, CONTROL)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    assert view.currentIndex().column() == 0
+    press(Qt.Key.Key_Escape)
 
 
 def test_the_list_of_shortcuts_is_made_of_the_actions_and_can_be_searched(window: MainWindow) -> None:

@@ -19,8 +19,8 @@ ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 SEPARATOR: Final = " › "
 
 _RECENT: Final = 6.0  # for the newest, less for those before
-_NOT_NOW: Final = 12.0
-_BY_PATH: Final = 6.0
+_NOT_NOW: Final = 30.0
+_BY_PATH: Final = 20.0
 
 _Index = QModelIndex | QPersistentModelIndex
 

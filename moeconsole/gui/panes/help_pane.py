@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _RULE: Final = "RuleHelp"  # contexts of the translations
 _FIELD: Final = "FieldHelp"
+_LEAST_WIDTH: Final = 230  # for reading, and for the names of the tabs below
 
 
 class HelpPane(QScrollArea):
@@ -58,6 +59,7 @@ class HelpPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setWidget(self._build())
         self._style()
 
