@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from moeconsole.gui.action_registry import NO_COMMAND
+from moeconsole.gui.undo_keys import PALETTE_KEYS
 from moeconsole.store.settings import Theme
 
 if TYPE_CHECKING:
@@ -31,7 +33,12 @@ class Actions:
     cancel: QAction
     add_event: QAction
     next_problem: QAction
+    previous_problem: QAction
+    palette: QAction
+    reset_layout: QAction
     themes: QActionGroup
+    field_help: QAction
+    shortcuts: QAction
     data_folder: QAction
     log_file: QAction
     about: QAction
@@ -63,11 +70,24 @@ def make_actions(window: QMainWindow, undo_stack: QUndoStack) -> Actions:
         cancel=_action(window, "cancelAction", tr("Cancel sending"), QKeySequence("Ctrl+.")),
         add_event=_action(window, "addEventAction", tr("Add an event"), QKeySequence("Ctrl+Shift+E")),
         next_problem=_action(window, "nextProblemAction", tr("Next problem"), QKeySequence("F8")),
+        previous_problem=_action(
+            window, "previousProblemAction", tr("Previous problem"), QKeySequence("Shift+F8")
+        ),
+        palette=_palette_action(window),
+        reset_layout=_action(window, "resetLayoutAction", tr("Reset the layout")),
         themes=themes,
+        field_help=_action(window, "fieldHelpAction", tr("Help for this field"), QKeySequence("F1")),
+        shortcuts=_action(window, "shortcutsAction", tr("Keyboard shortcuts"), QKeySequence("Ctrl+/")),
         data_folder=_action(window, "dataFolderAction", tr("Show the data folder")),
         log_file=_action(window, "logFileAction", tr("Show the log file")),
         about=_action(window, "aboutAction", tr("About Moe Console")),
     )
+
+
+def _palette_action(window: QMainWindow) -> QAction:
+    action = _action(window, "paletteAction", window.tr("Find a command…"), PALETTE_KEYS)
+    action.setProperty(NO_COMMAND, True)  # in the palette itself
+    return action
 
 
 def _action(

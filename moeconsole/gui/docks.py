@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from moeconsole.gui.column_widths import ColumnWidths
 from moeconsole.gui.preferences import from_text, to_text
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ _DEFAULT_SIZE: Final = QSize(1280, 800)
 _GEOMETRY: Final = "geometry"
 _DOCKS: Final = "docks"
 _DOCKS_VERSION: Final = 1
+_IN_SIGHT: Final = 80  # of the title's width, at the least: enough to drag the window by
 
 _LEFT: Final = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT: Final = Qt.DockWidgetArea.RightDockWidgetArea
@@ -28,6 +31,7 @@ _BOTTOM: Final = Qt.DockWidgetArea.BottomDockWidgetArea
 PLACES: Final = {
     "templates": _LEFT,
     "history": _LEFT,
+    "help": _LEFT,
     "json": _RIGHT,
     "stored": _RIGHT,
     "request": _RIGHT,
@@ -36,6 +40,9 @@ PLACES: Final = {
     "inbox": _BOTTOM,
 }
 """The area of each pane; those of one area are tabs, the first of them in front at the first start."""
+
+HIDDEN: Final = frozenset({"help"})
+"""Not to be seen until somebody asks for them."""
 
 _FIRST_LENGTHS: Final = (("templates", 250), ("json", 400), ("problems", 228))
 
@@ -46,6 +53,7 @@ def titles() -> dict[str, str]:
     return {
         "templates": tr("Docks", "Templates"),
         "history": tr("Docks", "History"),
+        "help": tr("Docks", "Help"),
         "json": tr("Docks", "JSON"),
         "stored": tr("Docks", "Stored as"),
         "request": tr("Docks", "Request"),
@@ -56,29 +64,37 @@ def titles() -> dict[str, str]:
 
 
 class Docks(QObject):
-    """The window's docks by the names of PLACES. GUI thread; owned by the main window."""
+    """The window's docks by the names of PLACES. GUI thread; owned by the main window.
+
+    Attributes:
+        is_first_start: there was no layout to restore.
+    """
 
     def __init__(self, window: QMainWindow, panes: Mapping[str, QWidget]) -> None:
+        """Places the panes; a dock without one stays empty until its desk fills it."""
         super().__init__(window)
         self._window = window
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.AllowTabbedDocks)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         names = titles()
         self._docks: dict[str, QDockWidget] = {}
-        front: dict[Qt.DockWidgetArea, QDockWidget] = {}
         last: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for name, area in PLACES.items():
             dock = QDockWidget(names[name])
             dock.setObjectName(f"{name}Dock")
-            dock.setWidget(panes[name])
+            dock.setAccessibleName(names[name])
+            if name in panes:
+                dock.setWidget(panes[name])
             window.addDockWidget(area, dock)
             if area in last:
                 window.tabifyDockWidget(last[area], dock)
-            front.setdefault(area, dock)
+            dock.setHidden(name in HIDDEN)
             last[area] = dock
             self._docks[name] = dock
-        for dock in front.values():
-            dock.raise_()
+        self._raise_first()
+        self._columns = ColumnWidths(window)
+        self.is_first_start = True
+        self._first_state = window.saveState(_DOCKS_VERSION)
 
     def __getitem__(self, name: str) -> QDockWidget:
         return self._docks[name]
@@ -97,12 +113,57 @@ class Docks(QObject):
         window = self._window
         window.resize(_DEFAULT_SIZE)
         if not window.restoreGeometry(from_text(preferences.recall(_GEOMETRY))):
-            for name, length in _FIRST_LENGTHS:
-                bottom = PLACES[name] is _BOTTOM
-                orientation = Qt.Orientation.Vertical if bottom else Qt.Orientation.Horizontal
-                window.resizeDocks([self._docks[name]], [length], orientation)
+            self._share_out()
+        self.is_first_start = preferences.recall(_DOCKS) is None
         window.restoreState(from_text(preferences.recall(_DOCKS)), _DOCKS_VERSION)
+        self._columns.restore(preferences)
+        _bring_on_screen(window)
 
     def remember(self, preferences: Preferences) -> None:
         preferences.remember(_GEOMETRY, to_text(self._window.saveGeometry()))
         preferences.remember(_DOCKS, to_text(self._window.saveState(_DOCKS_VERSION)))
+        self._columns.remember(preferences)
+
+    @Slot()
+    def reset(self) -> None:
+        """Every pane and every column where it was at the first start; the window's own size stays."""
+        self._window.restoreState(self._first_state, _DOCKS_VERSION)
+        for name, dock in self._docks.items():
+            dock.setFloating(False)
+            dock.setHidden(name in HIDDEN)
+        self._raise_first()
+        self._share_out()
+        self._columns.reset()
+
+    def _raise_first(self) -> None:
+        first: dict[Qt.DockWidgetArea, QDockWidget] = {}
+        for name, area in PLACES.items():
+            first.setdefault(area, self._docks[name])
+        for dock in first.values():
+            dock.raise_()
+
+    def _share_out(self) -> None:
+        for name, length in _FIRST_LENGTHS:
+            bottom = PLACES[name] is _BOTTOM
+            orientation = Qt.Orientation.Vertical if bottom else Qt.Orientation.Horizontal
+            self._window.resizeDocks([self._docks[name]], [length], orientation)
+
+
+def _bring_on_screen(window: QWidget) -> None:
+    """A window whose screen is gone comes to the first one; one that is larger than its screen becomes smaller."""
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    place = window.geometry()
+    title = QRect(place.left(), place.top(), place.width(), 1)
+    seen = [screen for screen in screens if screen.intersected(title).width() >= _IN_SIGHT]
+    room = seen[0] if seen else QGuiApplication.primaryScreen().availableGeometry()
+    if not seen:
+        place.moveCenter(room.center())
+    if window.minimumSizeHint().width() <= room.width() < place.width():
+        place.setWidth(room.width())
+    if window.minimumSizeHint().height() <= room.height() < place.height():
+        place.setHeight(room.height())
+    if not seen:
+        place.moveLeft(max(place.left(), room.left()))
+        place.moveTop(max(place.top(), room.top()))
+    if place != window.geometry() and not window.windowState() & Qt.WindowState.WindowMaximized:
+        window.setGeometry(place)

@@ -205,6 +205,7 @@ class DocumentKeeper(QObject):
         self._document = replace(
             self._document, saved_hash=saved_hash if isinstance(saved_hash, str) else None
         )
+        self._choose_event(remembered.get("event"))
         self._is_dirty = bool(remembered.get("modified", True))
         self.modified_changed.emit(self.is_modified)
         return True
@@ -219,6 +220,7 @@ class DocumentKeeper(QObject):
             "folder": document.folder,
             "modified": self.is_modified,
             "saved_hash": document.saved_hash,
+            "event": self._event_index(),
         }
 
     @Slot()
@@ -313,6 +315,17 @@ class DocumentKeeper(QObject):
         self._session.undo_stack.cleanChanged.disconnect(self._on_clean_changed)
 
     # Inside
+
+    def _event_index(self) -> int | None:
+        """Which event of the document the form shows."""
+        actions, current = self._session.actions(), self._session.current_action_id
+        ids = [child.node.id for child in actions.children] if actions is not None else []
+        return ids.index(current) if current in ids else None
+
+    def _choose_event(self, index: object) -> None:
+        actions = self._session.actions()
+        if actions is not None and isinstance(index, int) and 0 <= index < len(actions.children):
+            self._session.set_current_action(actions.children[index].node.id)
 
     def _draft_bytes(self) -> bytes:
         return drafts.write_draft(self._session.state, self._document.origin)

@@ -21,12 +21,15 @@ from moeconsole.gui.compare_desk import CompareDesk
 from moeconsole.gui.connection_desk import ConnectionDesk
 from moeconsole.gui.docks import Docks
 from moeconsole.gui.document_desk import DocumentDesk
+from moeconsole.gui.go_desk import GoDesk
+from moeconsole.gui.guide_desk import GuideDesk
 from moeconsole.gui.help_desk import HelpDesk
 from moeconsole.gui.history_desk import HistoryDesk
 from moeconsole.gui.interchange_desk import InterchangeDesk
 from moeconsole.gui.jumps import Jumps
 from moeconsole.gui.looks_desk import LooksDesk
 from moeconsole.gui.menus import Menus
+from moeconsole.gui.palette_desk import PaletteDesk
 from moeconsole.gui.panes.attributes_pane import AttributesPane
 from moeconsole.gui.panes.composer import Composer
 from moeconsole.gui.panes.connection_bar import ConnectionBar
@@ -40,6 +43,7 @@ from moeconsole.gui.panes.response_pane import ResponsePane
 from moeconsole.gui.panes.stored_pane import StoredPane
 from moeconsole.gui.panes.templates_pane import TemplatesPane
 from moeconsole.gui.plan_desk import PlanDesk
+from moeconsole.gui.row_keys import RowKeys
 from moeconsole.gui.send_desk import SendDesk
 from moeconsole.gui.send_flow import SendFlow
 from moeconsole.gui.undo_keys import UndoKeys
@@ -54,8 +58,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from moeconsole.core.checking import Report
-    from moeconsole.core.issues import Issue
-    from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
     from moeconsole.services import Services
 
 
@@ -74,7 +76,6 @@ class MainWindow(QMainWindow):
         self._app = app
         self._was_painted = False
         self._close_anyway = False
-        self._help: RuleHelpDialog | None = None
         self.actions_: Actions = make_actions(self, self.bench.session.undo_stack)
         bench = self.bench
         theme.apply_palette(app, bench.preferences.settings.theme)
@@ -95,10 +96,13 @@ class MainWindow(QMainWindow):
         self.menus.add_section(self.menus.edit, self._variables.actions)
         self.menus.add_section(self.menus.file, [self._documents.recent.action])
         self.menus.add_section(self.menus.file, self._documents.folder.actions)
+        for actions in (self._go.places, self._go.steps, self._go.searches):
+            self.menus.add_section(self.menus.go, actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
         self._looks.apply()
         self.docks.restore(bench.preferences)
+        GuideDesk(bench.preferences, self.response, self.docks, self._flow, self)
         self.docks["problems"].setWindowTitle(self.problems.title)
         self.bench.open_first_document()
         if file is not None:
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.composer = Composer(bench.session, bench.issues)
         self.attributes = AttributesPane(bench.session)
+        RowKeys(self.attributes.view)
         self.identifiers = UserIdentifiersPane(bench.session)
         self.others = OtherFieldsPane(bench.session)
         self.json = JsonPane(bench.session, bench.issues)
@@ -149,9 +154,11 @@ class MainWindow(QMainWindow):
         )
         self._looks = LooksDesk(self._app, bench.preferences, self.actions_.themes, self)
         self._connections = ConnectionDesk(bench, self.bar, self)
-        HelpDesk(self.actions_, bench.services.data_dir, self)
         self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
         self._interchange.watch_drops(self.json.edit.viewport())
+        HelpDesk(self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self)
+        self._go = GoDesk(self, self.docks, bench.session)
+        self._palette = PaletteDesk(self.actions_.palette, bench, self.templates, self)
         self._plans = PlanDesk(
             bench.book, bench.preferences, bench.live_check, bench.drift, bench.files, self
         )
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
         toolbar = QToolBar(self.tr("Connection"))
         toolbar.setObjectName("connectionToolBar")
         toolbar.setMovable(False)
-        toolbar.toggleViewAction().setEnabled(False)
+        toolbar.toggleViewAction().setVisible(False)
         toolbar.addWidget(head)
         self.addToolBar(toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -221,12 +228,11 @@ class MainWindow(QMainWindow):
         self.composer.set_other_fields_widget(self.others)
         self.attributes.model.set_marks(bench.mark_of)
         bench.issues.marks_changed.connect(self.attributes.model.marks_changed)
-        bench.live_check.finished.connect(self.stored.model.take_report)
+        bench.live_check.finished.connect(self.stored.take_report)
         bar.value_picked.connect(self._jumps.reveal_node)
         self.stored.node_activated.connect(self._jumps.reveal_node)
         self.problems.issue_activated.connect(self._jumps.reveal)
         self.response.jump_requested.connect(self._jumps.go)
-        self.problems.help_requested.connect(self._show_help)
         self.problems.title_changed.connect(self.docks["problems"].setWindowTitle)
         self.json.node_focused.connect(self._jumps.follow)
 
@@ -246,6 +252,8 @@ class MainWindow(QMainWindow):
         actions.cancel.triggered.connect(self.bench.transmitter.cancel)
         actions.add_event.triggered.connect(self.composer.add_event)
         actions.next_problem.triggered.connect(self.problems.go_to_next)
+        actions.previous_problem.triggered.connect(self.problems.go_to_previous)
+        actions.reset_layout.triggered.connect(self.docks.reset)
 
     # Checks
 
@@ -265,20 +273,11 @@ class MainWindow(QMainWindow):
         book = self.bench.book
         self.history.set_connections([book.name_of(one) for one in book.all])
 
-    @Slot(object)
-    def _show_help(self, issue: Issue) -> None:
-        """What a rule means, why, and what to do; one window for all of them."""
-        if self._help is None:
-            from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
-
-            self._help = RuleHelpDialog(self)
-        self._help.show_issue(issue)
-
     @Slot(str, object)
     def _offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         self.notices.show_notice(Notice(text, self.tr("Undo"), undo))
 
-    # Connections, looks, help
+    # Connections
 
     @Slot()
     def _name_connection(self) -> None:

@@ -24,6 +24,7 @@ class Menus(QObject):
         self.file = bar.addMenu(tr("&File"))
         self.edit = bar.addMenu(tr("&Edit"))
         self.send = bar.addMenu(tr("&Send"))
+        self.go = bar.addMenu(tr("&Go"))
         self.view = bar.addMenu(tr("&View"))
         self.help = bar.addMenu(tr("&Help"))
         self.file.addActions([actions.new, actions.open_file])
@@ -31,12 +32,15 @@ class Menus(QObject):
         self.file.addAction(actions.close)
         self.add_section(self.file, [actions.save, actions.save_as])
         self.edit.addActions([actions.undo, actions.redo])
-        self.add_section(self.edit, [actions.add_event, actions.next_problem])
+        self.add_section(self.edit, [actions.add_event])
         self.send.addActions([actions.send, actions.cancel])
-        self.view.addActions(docks)
-        self.view.addSeparator()
+        self.go.addAction(actions.palette)
+        self.add_section(self.go, [actions.next_problem, actions.previous_problem])
+        self.view.addMenu(tr("Show or hide")).addActions(docks)
         self.view.addMenu(tr("Theme")).addActions(actions.themes.actions())
-        self.help.addActions([actions.data_folder, actions.log_file, actions.about])
+        self.add_section(self.view, [actions.reset_layout])
+        self.help.addActions([actions.field_help, actions.shortcuts])
+        self.add_section(self.help, [actions.data_folder, actions.log_file, actions.about])
         self.help.setToolTipsVisible(True)  # where the data and the log are
 
     def add_section(self, menu: QMenu, actions: Sequence[QAction]) -> None:

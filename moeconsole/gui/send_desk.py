@@ -99,5 +99,9 @@ class SendDesk(QObject):
     @Slot()
     def _show_request(self, _connection: object = None) -> None:
         report = self._bench.live_check.report
-        if report is not None:
-            self._request.show_request(self._bench.shown_request(report), "")
+        if report is None:
+            return
+        note = ""
+        if not self._bench.session.is_readable:
+            note = self.tr("This is no JSON: MoEngage refuses it. Send asks first, then sends exactly this.")
+        self._request.show_request(self._bench.shown_request(report), note)

@@ -1,6 +1,8 @@
-"""One undo for both views: Ctrl+Z in any editor of the document goes to the session's stack."""
+"""Keys that editors must leave to the window: Ctrl+Z for the session's stack, and the palette's Ctrl+K."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -11,8 +13,12 @@ LOCAL_UNDO = "localUndo"
 """Property of a field that is no part of the document, such as a search field: it keeps an undo of its own."""
 
 
+PALETTE_KEYS: Final = QKeySequence("Ctrl+K")
+"""On Linux line edits know it as "delete to the end"."""
+
+
 class UndoKeys(QObject):
-    """Line edits, text edits, combos and spin boxes take Ctrl+Z for themselves; this gives it back to the window.
+    """Line edits, text edits, combos and spin boxes take such keys for themselves; this gives them back to the window.
 
     It sits on the focused widget alone: a filter on the application would see every event of the program.
     """
@@ -34,7 +40,8 @@ class UndoKeys(QObject):
             is_ours = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
                 QKeySequence.StandardKey.Redo
             )
-            if is_ours and not watched.property(LOCAL_UNDO):
+            is_ours = is_ours and not watched.property(LOCAL_UNDO)
+            if is_ours or QKeySequence(event.keyCombination()) == PALETTE_KEYS:
                 event.ignore()
                 return True
         return False

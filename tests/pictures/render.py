@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: E402
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QLineEdit  # noqa: E402
 
 from moeconsole.app import create_application, create_window  # noqa: E402
 from moeconsole.core import templates  # noqa: E402
@@ -87,6 +87,9 @@ def render(theme: Theme) -> None:
         raise_docks(window, "storedDock", "problemsDock", "historyDock")
         settle(lambda: window.bench.issues.issues != ())
         shoot(window, f"problems-{suffix}")
+        window.actions_.palette.trigger()
+        window.findChild(QLineEdit, "paletteSearchEdit").setText("event")
+        shoot(window, f"palette-{suffix}")
         window.close()
 
 

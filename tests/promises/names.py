@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from moeconsole.gui.dialogs.about import AboutDialog
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.dialogs.name import NameDialog
-from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
 from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
+from moeconsole.gui.dialogs.shortcuts import ShortcutsDialog
+from moeconsole.gui.panes.help_pane import HelpPane
 
 if TYPE_CHECKING:
     from moeconsole.gui.main_window import MainWindow
@@ -24,8 +25,9 @@ def nameless(window: MainWindow) -> tuple[list[str], int]:
         AboutDialog(window.bench.services.data_dir, window),
         AskDialog("Send?", "Really?", ("one",), "Send", danger=True, parent=window),
         NameDialog("Name", "Shop", window),
-        RuleHelpDialog(window),
         SaveTemplateDialog("Name", ["Travel"], window),
+        ShortcutsDialog(window),
+        HelpPane(window),
     ]
     widgets = [widget for widget in window.findChildren(QWidget) if is_focusable(widget)]
     found = [f"{path_of(widget)}" for widget in widgets if not name_of(widget)]

@@ -329,6 +329,8 @@ class TemplateModel(QAbstractItemModel):
             return kind
         if role == _FONT:
             return theme.small_font()
+        if role == ASIDE_ROLE and kind is RefKind.MINE and not any(one.kind is kind for one in self.items):
+            return self.tr("none yet: Save makes one")
         return self._tips[kind] if role == _TOOLTIP else None
 
     def _is_open(self, item: Item) -> bool:

@@ -30,6 +30,7 @@ from moeconsole.gui.panes.time_control import Clock, TimeControl, utc_now
 from moeconsole.gui.widgets.field_edit import FieldCombo, FieldEdit
 from moeconsole.gui.widgets.labelled import Labelled
 from moeconsole.gui.widgets.named import named
+from moeconsole.gui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -230,6 +231,7 @@ class Composer(QScrollArea):
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from field to field
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body.installEventFilter(self)
 
@@ -269,6 +271,7 @@ class Composer(QScrollArea):
     def _place(self, slot: QVBoxLayout, widget: QWidget) -> None:
         slot.addWidget(widget)  # a layout, not a widget: while its table is hidden it takes no room at all
         self._tables.append(widget)
+        follow_layout(self)
 
     def _set_marks(self, issues: IssueModel) -> None:
         for field in self._fields:

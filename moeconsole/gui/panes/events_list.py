@@ -21,6 +21,7 @@ from moeconsole.core.document import Child, Kind, Node, container, fresh_copy, m
 from moeconsole.gui import theme
 from moeconsole.gui.models.action_model import ActionModel
 from moeconsole.gui.widgets.named import named
+from moeconsole.gui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentSession
@@ -186,6 +187,7 @@ class EventsList(QWidget):
         else:
             self._bar.removeWidget(self.view)
             self._column.addWidget(self.view)
+        follow_layout(self)
 
     def _show_icons(self) -> None:
         for action in self.view.actions():

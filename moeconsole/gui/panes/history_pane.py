@@ -113,7 +113,9 @@ class HistoryPane(QWidget):
         if self.model.rowCount() or self.model.is_querying:
             self._empty.say("")
         elif self.model.wanted == EVERYTHING:
-            self._empty.say(self.tr("Nothing sent yet. Each send is kept here, with its answer."))
+            self._empty.say(
+                self.tr("Nothing sent yet. Press Send (Ctrl+Enter): each send is kept here, with its answer.")
+            )
         else:
             self._empty.say(self.tr("Nothing found. Try fewer letters, or another filter."))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -125,14 +125,11 @@ class ProblemsPane(QWidget):
         layout.addLayout(bar)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self._detail)
-        for keys, slot in (
-            ("Alt+Return", self.fix_current),
-            ("Alt+Enter", self.fix_current),
-            ("F1", self.explain_current),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self._view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        self._fix_action = QAction(self._fix.accessibleName(), self._view)
+        self._fix_action.setShortcuts([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
+        self._fix_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._fix_action.triggered.connect(self.fix_current)
+        self._view.addAction(self._fix_action)
 
     def _build_view(self) -> QTreeView:
         view = QTreeView(self)
@@ -221,9 +218,15 @@ class ProblemsPane(QWidget):
         fix = self._issues.fix(issue) if issue is not None else None
         self._help.setEnabled(issue is not None)
         self._fix.setEnabled(fix is not None)
+        self._fix_action.setEnabled(fix is not None)
         self._fix.setToolTip(fix.label if fix is not None else self.tr("Choose a problem that has a fix"))
         self._detail.setText(issue_text(issue) if issue is not None else "")
         self._detail.setVisible(issue is not None)
+
+    @property
+    def has_list_focus(self) -> bool:
+        """The keys go to the list."""
+        return self._view.hasFocus()
 
     def current_issue(self) -> Issue | None:
         index = self._view.currentIndex()
@@ -264,9 +267,17 @@ class ProblemsPane(QWidget):
     @Slot()
     def go_to_next(self) -> None:
         """Choose the problem after the chosen one, round the end, and go to its field."""
-        rows = self._shown.rowCount()
+        self._go(1)
+
+    @Slot()
+    def go_to_previous(self) -> None:
+        """The same backwards."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        rows, current = self._shown.rowCount(), self._view.currentIndex()
         if rows:
-            row = (self._view.currentIndex().row() + 1) % rows
+            row = (current.row() + step) % rows if current.isValid() else 0 if step > 0 else rows - 1
             self._view.setCurrentIndex(self._shown.index(row, MESSAGE_COLUMN))
             self._on_activated(self._view.currentIndex())
 

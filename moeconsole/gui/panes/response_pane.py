@@ -20,6 +20,7 @@ from moeconsole.gui.widgets.waterfall import Waterfall
 
 if TYPE_CHECKING:
     from moeconsole.core.records import HistoryEntry
+    from moeconsole.gui.panes.guide import Guide
 
 _TICK_MS: Final = 100
 _LEAST_LINES: Final = 4
@@ -65,6 +66,7 @@ class ResponsePane(QWidget):
         self._accepted.setWordWrap(True)
         self._accepted.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, 0)
         self._tabs = self._build_tabs()
+        self._guide: Guide | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -101,16 +103,41 @@ class ResponsePane(QWidget):
 
     # What is shown
 
+    def show_guide(self) -> Guide:
+        """The first steps, in place of the empty pane."""
+        from moeconsole.gui.panes.guide import Guide
+
+        self._guide = Guide(self)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self._box), self._guide)
+        self.clear()
+        return self._guide
+
+    def end_guide(self) -> None:
+        """It was read, or there is an answer to show."""
+        if self._guide is not None:
+            self._guide.hide()
+            self._guide.deleteLater()
+            self._guide = None
+            self._box.show()
+
     def clear(self) -> None:
         """Nothing was sent yet."""
         self._stop()
         self._show_answer(None)
-        self._box.say(self.tr("Send the event to see MoEngage's answer here."), "", "")
+        self._box.say(
+            self.tr("Send the event (Ctrl+Enter) to see the answer here, with what it means and what to do."),
+            "",
+            "",
+        )
+        self._set_guiding(on=True)
         self._tabs.hide()
         self._accepted.hide()
 
     def show_sending(self) -> None:
         """A request is under way."""
+        self._set_guiding(on=False)
         self._show_answer(None)
         self._tabs.hide()
         self._accepted.hide()
@@ -153,6 +180,7 @@ class ResponsePane(QWidget):
         elapsed_ms: float | None,
         meaning: Explained | None,
     ) -> None:
+        self._set_guiding(on=False)
         self._show_answer(answer)
         facts = []
         if elapsed_ms is not None:
@@ -169,6 +197,12 @@ class ResponsePane(QWidget):
         self._body.show_body(response)
         self._headers.show_text(headers_text(response), is_json=False)
         self._timing.show_timings(timings)
+
+    def _set_guiding(self, *, on: bool) -> None:
+        guiding = on and self._guide is not None
+        self._box.setVisible(not guiding)
+        if self._guide is not None:
+            self._guide.setVisible(guiding)
 
     def _show_answer(self, answer: Answer | None) -> None:
         self._answer = answer

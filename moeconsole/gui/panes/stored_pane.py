@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from moeconsole.gui import theme
 from moeconsole.gui.models.stored_model import Column, StoredModel
 from moeconsole.gui.widgets.lists import EmptyState
 from moeconsole.gui.widgets.named import named
+
+if TYPE_CHECKING:
+    from moeconsole.core.checking import Report
 
 
 class StoredPane(QWidget):
@@ -23,6 +28,7 @@ class StoredPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = StoredModel(self)
+        self._was_checked = False
         self.view = named(QTreeView(), "storedView", self.tr("What MoEngage will store"))
         self.view.setModel(self.model)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,6 +59,13 @@ class StoredPane(QWidget):
         layout.addWidget(self._why)
         self._show_state()
 
+    @Slot(object)
+    def take_report(self, report: Report) -> None:
+        """Show the result of a check."""
+        self._was_checked = True
+        self.model.take_report(report)
+        self._show_state()
+
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         node_id = self.model.node_id(index)
@@ -80,5 +93,14 @@ class StoredPane(QWidget):
 
     @Slot()
     def _show_state(self) -> None:
-        empty = self.model.rowCount() == 0
-        self._state.say(self.tr("What MoEngage will store of each event shows here.") if empty else "")
+        if self.model.rowCount():
+            self._state.say("")
+        elif not self._was_checked:
+            self._state.say(self.tr("What MoEngage will store of each event shows here."))
+        else:
+            self._state.say(
+                self.tr(
+                    "MoEngage would store nothing: the request has no event that can be read. "
+                    "Problems says what to change."
+                )
+            )

@@ -98,10 +98,26 @@ class RowView(QTreeView):
             header.resizeSection(column, width)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
+    @property
+    def has_widths_by_hand(self) -> bool:
+        """Somebody has dragged a column's edge."""
+        header = self.header()
+        return any(
+            header.sectionSize(column) != width
+            for column, width in self._fitted.items()
+            if not header.isSectionHidden(column)
+        )
+
+    def forget_widths(self) -> None:
+        """The columns as wide as at the first start again."""
+        for column, width in self._fitted.items():
+            self.header().resizeSection(column, width)
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
         """Leave room for the stretched column, unless somebody has set widths by hand."""
         header = self.header()
-        if any(header.sectionSize(column) != width for column, width in self._fitted.items()):
+        if self.has_widths_by_hand:
             return
         wanted = sum(self._widths.values())
         share = max(0.5, min(1.0, (self.viewport().width() - _LEAST_STRETCHED) / max(wanted, 1)))
