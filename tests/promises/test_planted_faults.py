@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from moeconsole.net import client
+from moeconsole.store.history import History
 from tests.promises import (
     __main__,
     p01_files,
@@ -64,9 +65,20 @@ def test_rows_that_are_not_written_before_they_are_acknowledged_are_found_out(
 
 
 def test_a_client_that_tries_again_is_found_out() -> None:
-    found = p03_faults.run(count=56, send=p03_faults.resending)
+    found = p03_faults.run(count=60, send=p03_faults.resending)
     assert not found.held
     assert any("arrived 2 times" in problem or "connections" in problem for problem in found.problems)
+
+
+def test_a_client_that_follows_redirects_is_found_out() -> None:
+    found = p03_faults.run(count=60, send=p03_faults.following)
+    assert any("5 redirects were followed" in problem for problem in found.problems)
+
+
+def test_a_history_that_is_not_written_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(History, "complete", lambda *_: None)
+    found = p03_faults.run(count=60)
+    assert any("the row says" in problem for problem in found.problems)
 
 
 def test_a_client_without_a_deadline_of_its_own_is_found_out() -> None:
