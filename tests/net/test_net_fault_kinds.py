@@ -9,17 +9,15 @@ import pytest
 
 from moeconsole.core.exchange import Outcome
 from moeconsole.net.client import TransportOptions, send
-from tests.helpers.sending import BODY, CA_BUNDLE, request_to
+from tests.helpers.sending import BODY, request_to
 from tests.promises.fault_kinds import KINDS, REDIRECTS, open_all
-from tests.promises.p03_faults import wrong
+from tests.promises.p03_faults import connection_to, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.helpers.fault_server import FaultServer
     from tests.promises.fault_kinds import Place
-
-OPTIONS = TransportOptions(timeout_s=0.4, ca_bundle=CA_BUNDLE)
 
 Laboratory = tuple["dict[str, Place]", "FaultServer"]
 
@@ -35,7 +33,8 @@ def test_each_kind_of_trouble(name: str, laboratory: Laboratory) -> None:
     places, elsewhere = laboratory
     place = places[name]
     before = place.server.connections if place.server else 0
-    exchange = send(request_to(f"{place.base_url}/v1/event/APPID"), OPTIONS)
+    options = TransportOptions.from_connection(connection_to(name, place))
+    exchange = send(request_to(f"{place.base_url}/v1/event/APPID"), options)
     assert wrong(place, exchange) == ""
     assert elsewhere.connections == 0
     if place.server is not None:

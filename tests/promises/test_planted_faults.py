@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from moeconsole.net import client
+from moeconsole.store.files import StoreError
 from moeconsole.store.history import History
 from tests.promises import (
     __main__,
@@ -27,26 +29,45 @@ from tests.promises.promise import Verdict
 from tests.promises.readers import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from moeconsole.core.exchange import Exchange, PreparedRequest
     from moeconsole.gui.session import DocumentSession
     from moeconsole.net.client import TransportOptions
-    from moeconsole.store.templates import TemplateStore
 
 
-def plain_save(store: TemplateStore, name: str, data: bytes) -> object:
-    """What many programs do: the old content is gone before the new one is there."""
-    path = store.folder / name
-    with path.open("wb") as file:
-        file.write(data[: len(data) // 2])
-    path.read_bytes()  # a call that can fail in between
-    path.write_bytes(data)
-    return True
+def plain_template(folder: Path) -> p01_files.Subject:
+    """As many programs save: the old content is gone before the new one is there."""
+    subject = p01_files.template(folder)
+    path = folder / "templates" / "t.json"
+
+    def save() -> object:
+        with path.open("wb") as file:
+            file.write(p01_files.NEW[: len(p01_files.NEW) // 2])
+        path.read_bytes()  # a call that can fail in between
+        return path.write_bytes(p01_files.NEW)
+
+    return replace(subject, save=save)
 
 
-def test_a_plain_save_is_found_out_by_a_failing_disk(tmp_path: Path) -> None:
-    failed, problems = p01_files.saves(tmp_path, plain_save)
+def silent_draft(folder: Path) -> p01_files.Subject:
+    """It does not say that the disk was full."""
+    subject = p01_files.draft(folder)
+
+    def save() -> object:
+        with suppress(StoreError):
+            subject.save()
+        return None
+
+    return replace(subject, save=save)
+
+
+@pytest.mark.parametrize("planted", [plain_template, silent_draft])
+def test_a_save_that_loses_or_lies_is_found_out_by_a_failing_disk(
+    tmp_path: Path, planted: Callable[[Path], p01_files.Subject]
+) -> None:
+    failed, problems = p01_files.saves(tmp_path, planted)
     assert failed > 2
     assert problems
 
