@@ -120,17 +120,23 @@ def test_a_reader_that_trusts_its_input_is_found_out() -> None:
 UNREDACTED = """
 import sys
 from moeconsole.core import redaction
-redaction.Redactor.clean_exchange = lambda self, exchange: exchange
+redaction.Redactor.{method} = lambda self, value: value
 from moeconsole.cli.main import run
 sys.exit(run(sys.argv[1:]))
 """
 
 
-def test_a_redactor_that_is_switched_off_is_found_out() -> None:
-    found = p06_canary.run(quick=True, program=("-c", UNREDACTED))
-    assert all(
-        any(form in problem for problem in found.problems) for form in ("raw", "base64", "URL", "JSON")
-    )
+@pytest.mark.parametrize(
+    ("method", "forms"),
+    [
+        ("clean_exchange", ("raw", "base64", "URL", "JSON")),
+        ("clean_record", ("JSON",)),
+        ("clean_request", ("JSON",)),
+    ],
+)
+def test_a_redactor_that_is_switched_off_is_found_out(method: str, forms: tuple[str, ...]) -> None:
+    found = p06_canary.run(quick=True, program=("-c", UNREDACTED.format(method=method)))
+    assert all(any(form in problem for problem in found.problems) for form in forms)
 
 
 @pytest.mark.parametrize("driver", ["planted_failure", "planted_talk"])
