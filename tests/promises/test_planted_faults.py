@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
 from moeconsole.net import client
+from moeconsole.net.cancel import CancelToken
 from moeconsole.store.files import StoreError
 from moeconsole.store.history import History
 from tests.promises import (
@@ -108,6 +110,18 @@ def test_a_client_without_a_deadline_of_its_own_is_found_out() -> None:
 
     found = p04_cancel.run(rounds=4, send=late)
     assert [problem for problem in found.problems if "overshot" in problem]
+
+
+def test_a_cancel_that_dawdles_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    cancel = CancelToken.cancel
+
+    def late(token: CancelToken) -> None:
+        Event().wait(0.06)
+        cancel(token)
+
+    monkeypatch.setattr(CancelToken, "cancel", late)
+    found = p04_cancel.run(rounds=4)
+    assert [problem for problem in found.problems if "99 % within" in problem]
 
 
 def test_a_reader_that_trusts_its_input_is_found_out() -> None:
