@@ -118,8 +118,8 @@ class Services:
                     self._notices.append(loaded.notice)
             return self._history
 
-    def repair_history(self) -> None:
-        """Repair the damaged history, for who holds the lock; the notice says what became of it.
+    def repair_history(self, *, thorough: bool = True) -> None:
+        """Repair the history where it is damaged, for who holds the lock; the notice says what became of it.
 
         Raises:
             StoreError: it can't be repaired.
@@ -130,10 +130,17 @@ class Services:
             self.open_history()  # as the owner that repairs it
             return
         history.database.owner = True
-        notice = history.database.check_and_repair(thorough=True)
+        notice = history.database.check_and_repair(thorough=thorough)
         if notice:
             with self._lock:
                 self._notices.append(notice)
+
+    def give_up_check(self) -> None:
+        """End a look through the history that is under way. Any thread."""
+        with self._lock:
+            history = self._history
+        if history is not None:
+            history.database.give_up_check()
 
     def take_notices(self) -> tuple[str, ...]:
         """Sentences for the user that opening things left behind; each is given once."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import stat
+import threading
+from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,6 +63,41 @@ def test_lines_of_any_moment_are_written_in_order(tmp_path: Path) -> None:
     lines = written(tmp_path).splitlines()
     assert [line.rpartition(" ")[2] for line in lines] == ["before", "after"]
     assert logger.level == logging.NOTSET
+
+
+def test_the_file_is_written_on_a_thread_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    writers: list[threading.Thread] = []
+    emit = RotatingFileHandler.emit
+
+    def noted(handler: RotatingFileHandler, line: logging.LogRecord) -> None:
+        writers.append(threading.current_thread())
+        emit(handler, line)
+
+    monkeypatch.setattr(RotatingFileHandler, "emit", noted)
+    log = LogFile(log_path(tmp_path), logging.INFO)
+    log.begin()
+    for _ in range(20):
+        logger.info("line")
+    log.close()
+    assert len(writers) == 20
+    assert threading.current_thread() not in writers
+
+
+SECRETIVE = (
+    '{"type":"event","customer_id":"customer-value","actions":[{"action":"event-value",'
+    '"attributes":{"name-value":"text-value","other":12345678}}]}'
+)
+
+
+@pytest.mark.parametrize("level", ["debug", "info"])
+@pytest.mark.parametrize("command", ["validate", "preview", "send", "export", "import"])
+def test_no_level_logs_a_payloads_values(data_dir: Path, command: str, level: str) -> None:
+    options = {"send": ("--sandbox",), "export": ("--as", "curl")}.get(command, ())
+    ended = as_process(data_dir, command, "-", *options, stdin=SECRETIVE.encode(), **{LOG_VARIABLE: level})
+    assert ended.status == 0, ended.err
+    log = written(data_dir)
+    assert f"command: {command}" in log
+    assert not [word for word in ("customer-value", "event-value", "name-value", "12345678") if word in log]
 
 
 def test_the_log_is_cut_into_three_files_of_a_megabyte(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def send_json(sent: SendResult, connection: Connection) -> dict[str, Any]:
         "ok": exchange is not None and exchange.ok,
         "outcome": (exchange.outcome if exchange else Outcome.NOT_SENT).value,
         "elapsed_ms": round(exchange.elapsed_ms, 1) if exchange else None,
-        "sent_bytes": len(request.body) if request and left else 0,
+        "sent_bytes": sent.sent_bytes if left else 0,
         "request": {"headers": headers_json(request.shown_headers()), "body": body_json(request.body)}
         if request
         else None,

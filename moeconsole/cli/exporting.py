@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -15,9 +16,10 @@ from moeconsole.core.checking import CheckContext
 from moeconsole.core.connections import Connection
 from moeconsole.core.interchange.formats import FORMATS
 from moeconsole.core.issues import has_errors
+from moeconsole.core.redaction import Redactor
 from moeconsole.core.request import prepare
-from moeconsole.core.secret import Secret
-from moeconsole.services import build_services
+from moeconsole.core.secret import BadApiKeyError, Credentials, Secret
+from moeconsole.services import COMMAND_LINE_ID, build_services
 from moeconsole.workflows.check import check, read_document, resolve_context
 from moeconsole.workflows.send import body_of
 
@@ -30,7 +32,7 @@ _SEED_BITS: Final = 63
 _ANY_APP_ID: Final = "YOUR_APP_ID"
 _ANY_DATA_CENTER: Final = "01"
 
-# exports have a placeholder where the key belongs: the real one is never asked for
+# exports have a placeholder where the key belongs; the real one is asked for only to keep it out of the rest
 _NO_KEY: Final = Secret("placeholder")
 
 
@@ -44,12 +46,24 @@ def export(arguments: argparse.Namespace) -> int:
     with build_services() as services:
         report = check(services, document.state, CheckContext(context), document.body)
         connection = _connection(arguments, services)
+        redactor = _redactor(connection, services)
     body = body_of(document.state, report) if document.body is None else document.body
-    text = FORMATS[arguments.format].write(prepare(connection, body, _NO_KEY))
-    for issue in report.issues:
+    request = prepare(connection, body, _NO_KEY)
+    shown = redactor.clean_request(request)
+    for issue in redactor.clean_issues(report.issues):
         say(issue_line(issue))
+    if shown != request:
+        say("The API key stands in this request outside its own field: dots are written in its place.")
+    text = FORMATS[arguments.format].write(shown)
     result_exactly(text)
     return ExitStatus.PAYLOAD_ERRORS if has_errors(report.issues) else ExitStatus.DONE
+
+
+def _redactor(connection: Connection, services: Services) -> Redactor:
+    with contextlib.suppress(BadApiKeyError):  # what can't be a key is none that could be given away
+        key = services.api_key(connection, environment_first=True)
+        return Redactor(Credentials(connection.app_id, key) if key else None)
+    return Redactor(None)
 
 
 def _connection(arguments: argparse.Namespace, services: Services) -> Connection:
@@ -59,7 +73,7 @@ def _connection(arguments: argparse.Namespace, services: Services) -> Connection
         say(
             f"No connection was named: the address has data center {_ANY_DATA_CENTER} and {_ANY_APP_ID} in it."
         )
-        return Connection("", "", _ANY_APP_ID, _ANY_DATA_CENTER)
+        return Connection(COMMAND_LINE_ID, "", _ANY_APP_ID, _ANY_DATA_CENTER)
     connection = connection_of(arguments, services)
     if not connection.base_url:
         raise UsageError(

@@ -58,6 +58,8 @@ def _history(services: Services, arguments: argparse.Namespace) -> None:
         raise UsageError(f"The history has no send {arguments.id}.")
     if not entry.intact:
         say("The bodies of this send are not what was recorded: the history's file was damaged.")
+    if entry.is_redacted:
+        say("The API key stood in the body of this send: dots stand in its place.")
     if arguments.json:
         result_json(_entry_json(entry))
     else:

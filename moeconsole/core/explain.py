@@ -6,6 +6,7 @@ import json
 import math
 import re
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -154,9 +155,24 @@ def seconds_to_reset(response: Response, now: datetime) -> float | None:
     """
     match = _SECONDS.fullmatch((response.header("x-ratelimit-reset") or "").strip())
     if match is None:
-        return None
+        return _seconds_to_retry((response.header("retry-after") or "").strip(), now)
     value = float(match.group())
     return max(value - now.timestamp(), 0.0) if value > _EPOCH_ABOVE else value
+
+
+def _seconds_to_retry(text: str, now: datetime) -> float | None:
+    """Of HTTP's own header (RFC 9110, section 10.2.3), which a proxy on the way writes: seconds or a date."""
+    if _SECONDS.fullmatch(text):
+        return float(text)
+    from email.utils import parsedate_to_datetime  # not at the first paint
+
+    try:
+        moment = parsedate_to_datetime(text)
+        return max(
+            (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now.timestamp(), 0.0
+        )
+    except (ValueError, OverflowError):
+        return None
 
 
 def error_attribute(response: Response) -> str | None:

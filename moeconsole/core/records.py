@@ -26,6 +26,7 @@ class SendRecord:
         users: how many users the request is for.
         events: the event names, in the order of the body.
         request_headers: as `PreparedRequest.shown_headers` gives them: the secret is dots.
+        sent_bytes: of the body on the wire; None where `request_body` is that.
         variables: name and JSON text of each variable as it was resolved.
         template_name: where the document came from; empty for an unsaved one.
     """
@@ -44,6 +45,7 @@ class SendRecord:
     variables: tuple[tuple[str, str], ...] = ()
     template_name: str = ""
     program_version: str = ""
+    sent_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,11 @@ class HistoryEntry:
     template_name: str
     program_version: str
     intact: bool
+
+    @property
+    def is_redacted(self) -> bool:
+        """The API key stood in the body that was sent, and dots stand for it here."""
+        return self.intact and len(self.request_body) != self.row.sent_bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""Takes an API key out of what is shown, written or copied: a server may send back what it was sent.
+"""Takes an API key out of what is shown, written or copied: a server may send back what it was sent, and a user
+may have put it where data belongs.
 
 By value; that the `Authorization` header is dots is `PreparedRequest.shown_headers`' affair.
 """
@@ -18,7 +19,9 @@ from moeconsole.core.secret import DOTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from moeconsole.core.exchange import Exchange, Response
+    from moeconsole.core.exchange import Exchange, Headers, PreparedRequest, Response
+    from moeconsole.core.issues import Issue
+    from moeconsole.core.records import SendRecord
     from moeconsole.core.secret import Credentials
 
 SHORTEST: Final = 6
@@ -31,10 +34,17 @@ _ESCAPE: Final = re.compile(r"\\u[0-9a-f]{4}")
 
 class Redactor:
     """Replaces one API key by dots, as it stands and as base64 of `app:key`, each also URL-, JSON- or
-    HTML-escaped. Immutable, any thread; it holds the key, so it lives no longer than the send.
+    HTML-escaped; without credentials nothing. Immutable, any thread; it holds the key, so it lives no longer
+    than the send.
     """
 
-    def __init__(self, credentials: Credentials) -> None:
+    def __init__(self, credentials: Credentials | None) -> None:
+        self._texts: tuple[str, ...] = ()
+        self._bytes: tuple[bytes, ...] = ()
+        if credentials is not None:
+            self._look_for(credentials)
+
+    def _look_for(self, credentials: Credentials) -> None:
         app_id, key = _sendable(credentials.app_id), _sendable(credentials.api_key.reveal())
         plain = {key} if len(key) >= SHORTEST else set()
         pair = base64.b64encode(f"{app_id}:{key}".encode()).decode("ascii").rstrip("=")
@@ -68,13 +78,62 @@ class Redactor:
             response=None if exchange.response is None else self._clean_response(exchange.response),
         )
 
+    def clean_request(self, request: PreparedRequest) -> PreparedRequest:
+        """The request as it may be shown and copied; what goes over the wire is the other one."""
+        given = request.credentials
+        return replace(
+            request,
+            url=self.clean(request.url),
+            headers=self._clean_pairs(request.headers),
+            body=self.clean(request.body),
+            credentials=replace(given, app_id=self.clean(given.app_id)) if given is not None else None,
+        )
+
+    def clean_issues(self, issues: tuple[Issue, ...]) -> tuple[Issue, ...]:
+        """The issues without the key in what they quote and in the names on their way."""
+        return tuple(
+            replace(
+                issue,
+                pointer=self.clean(issue.pointer),
+                params=tuple(
+                    (name, self.clean(value) if isinstance(value, str) else value)
+                    for name, value in issue.params
+                ),
+            )
+            for issue in issues
+        )
+
+    def clean_record(self, record: SendRecord) -> SendRecord:
+        """The record as it may be kept. `sent_bytes` stays that of the wire, by which
+        `HistoryEntry.is_redacted` knows: so a body that was changed never keeps its length.
+        """
+        wire, body = record.request_body, self.clean(record.request_body)
+        if body != wire and len(body) == len(wire):
+            body += b" "
+        return replace(
+            record,
+            connection_id=self.clean(record.connection_id),
+            connection_name=self.clean(record.connection_name),
+            url=self.clean(record.url),
+            request_headers=self._clean_pairs(record.request_headers),
+            request_body=body,
+            customer_id=self.clean(record.customer_id),
+            events=tuple(self.clean(name) for name in record.events),
+            variables=self._clean_pairs(record.variables),
+            template_name=self.clean(record.template_name),
+            sent_bytes=len(wire) if record.sent_bytes is None else record.sent_bytes,
+        )
+
     def _clean_response(self, response: Response) -> Response:
         return replace(
             response,
             reason=self.clean(response.reason),
-            headers=tuple((self.clean(name), self.clean(value)) for name, value in response.headers),
+            headers=self._clean_pairs(response.headers),
             body=self.clean(response.body),
         )
+
+    def _clean_pairs(self, pairs: Headers) -> Headers:
+        return tuple((self.clean(name), self.clean(value)) for name, value in pairs)
 
 
 def _sendable(text: str) -> str:

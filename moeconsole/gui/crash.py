@@ -58,7 +58,8 @@ _LEVELS: Final = {
 
 def qt_words() -> str:
     """The versions of Qt, for a report's header."""
-    return f"{qVersion()}, PySide6 {pyside_version}, {QGuiApplication.platformName() or 'no platform yet'}"
+    platform = QGuiApplication.platformName() if QGuiApplication.instance() else "no platform yet"
+    return f"{qVersion()}, PySide6 {pyside_version}, {platform}"
 
 
 class CrashGuard(QObject):

@@ -104,10 +104,15 @@ class SendFlow(QObject):
 
     def send_again(self, entry: HistoryEntry) -> None:
         """Send an entry of the history as it was, by its own connection, or by the chosen one where that is gone."""
-        from moeconsole.workflows.send import again
+        from moeconsole.workflows.send import NotAsSentError, again
 
         connection = self._book.find(entry.row.connection_id) or self._book.chosen
-        self._sender.send(again(entry, connection))
+        try:
+            job = again(entry, connection)
+        except NotAsSentError as error:
+            self.problem.emit(str(error))
+            return
+        self._sender.send(job)
 
     @Slot(object)
     def _on_finished(self, sent: Sent) -> None:

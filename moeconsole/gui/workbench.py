@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -55,7 +56,7 @@ class Workbench(QObject):
 
     Attributes:
         files: the lane of templates, drafts and settings. `history_lane`: a long search must not hold up a draft.
-            `keys`: the keyring may block.
+            `keys`: the keyring may block. `health`: a look through the whole history for damage.
 
     Signals:
         notice: a sentence for the notice bar.
@@ -79,6 +80,7 @@ class Workbench(QObject):
         self.keys = Lane("keys", self)
         self.key_keeper = KeyKeeper(services, self.keys, self)
         self.history_lane = Lane("history", self)
+        self.health = Lane("health", self)
         loaded: Loaded[Settings] = services.settings.load()
         self.preferences = Preferences(services.settings, loaded.value, self.files, self)
         self._first_notice = loaded.notice
@@ -152,6 +154,8 @@ class Workbench(QObject):
         self.transmitter.close()
         self.files.close()
         self.history_lane.close()
+        self.services.give_up_check()
+        self.health.close()
         self.keys.close()
         return None
 
@@ -167,6 +171,7 @@ class Workbench(QObject):
         self.files.failed.connect(self.notice)
         self.keys.failed.connect(self.notice)
         self.history_lane.failed.connect(self.notice)
+        self.health.failed.connect(self.notice)
 
     @Slot()
     def _remember_document(self) -> None:
@@ -181,19 +186,20 @@ class Workbench(QObject):
     # History
 
     def _open_history(self) -> None:
-        self.history_lane.run(self._opened_history, self._on_history)
+        from moeconsole.workflows.recover import open_at_start
 
-    def _opened_history(self) -> History:
-        self.services.lock.try_acquire()
-        history = self.services.open_history()
-        if history.database.owner:
-            history.recover_interrupted()
-        return history
+        self.history_lane.run(partial(open_at_start, self.services), self._on_history)
 
     def _on_history(self, history: History) -> None:
+        from moeconsole.workflows.recover import look_through
+
+        self._say_notices()
+        self.history_opened.emit(history)
+        self.health.run(partial(look_through, self.services), self._say_notices)
+
+    def _say_notices(self, _value: object = None) -> None:
         for sentence in self.services.take_notices():
             self.notice.emit(sentence)
-        self.history_opened.emit(history)
 
     # Keys
 

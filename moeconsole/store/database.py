@@ -52,6 +52,8 @@ class Database:
         self._read_lock = threading.Lock()
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
+        self._checked_by: sqlite3.Connection | None = None
+        self._gave_up_check = False
 
     @classmethod
     def open(cls, path: Path, migrations: Sequence[Migration], *, owner: bool) -> Loaded[Database]:
@@ -128,6 +130,14 @@ class Database:
                 return self._rebuild()
             finally:
                 self._connect()
+
+    def give_up_check(self) -> None:
+        """End a look through the file that is under way, and any later one: it finds nothing then."""
+        self._gave_up_check = True
+        looking = self._checked_by
+        if looking is not None:
+            with contextlib.suppress(sqlite3.Error):  # it has just ended by itself
+                looking.interrupt()
 
     def close(self) -> None:
         """Waits for the calls under way; later ones raise StoreError."""
@@ -232,9 +242,18 @@ class Database:
                 sqlite_errors(f"check {self.path.name}"),
                 contextlib.closing(self._connection()) as connection,
             ):
-                return bool(connection.execute(f"PRAGMA {pragma}").fetchone()[0] != "ok")
+                self._checked_by = connection
+                return not self._gave_up_check and bool(
+                    connection.execute(f"PRAGMA {pragma}").fetchone()[0] != "ok"
+                )
         except DamagedDatabaseError:
             return True
+        except sqlite3.OperationalError:
+            if self._gave_up_check:
+                return False
+            raise
+        finally:
+            self._checked_by = None
 
     def _open_connection(self, connection: sqlite3.Connection | None) -> sqlite3.Connection:
         if connection is None:

@@ -44,7 +44,7 @@ def send_columns(record: SendRecord) -> Columns:
         "events": as_json(record.events),
         "events_count": len(record.events),
         "outcome": SENDING,
-        "sent_bytes": len(record.request_body),
+        "sent_bytes": len(record.request_body) if record.sent_bytes is None else record.sent_bytes,
     }
 
 

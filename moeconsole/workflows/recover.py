@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from moeconsole.store.files import StoreError
 from moeconsole.store.sqlite_errors import DamagedDatabaseError
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from moeconsole.store.history import History
 
 T = TypeVar("T")
+
+_SMALL_BYTES: Final = 64_000_000
 
 
 def open_at_start(services: Services) -> History:
@@ -35,6 +37,19 @@ def own(services: Services) -> bool:
         return services.lock.try_acquire()
     except StoreError:  # a folder that can't be written can still be read
         return False
+
+
+def look_through(services: Services) -> None:
+    """Find damage that nobody has met yet, and repair it; for who has the data folder to itself.
+
+    A small file is compared with its indexes too, which finds more. Takes a second or more for a large one.
+
+    Raises:
+        StoreError: it can't be looked through or repaired.
+    """
+    if services.lock.held:
+        thorough = services.history_path.stat().st_size <= _SMALL_BYTES
+        services.repair_history(thorough=thorough)
 
 
 def with_repair(services: Services, work: Callable[[History], T]) -> T:

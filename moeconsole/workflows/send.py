@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from moeconsole.store.history import History
 
 __all__ = [
+    "NotAsSentError",
     "Refusal",
     "SendJob",
     "SendResult",
@@ -53,6 +54,14 @@ __all__ = [
 T = TypeVar("T")
 
 _MAX_SHOWN_EVENTS: Final = 50
+_KEY_IN_REQUEST: Final = (
+    "The API key stands in this request outside its own field, so the service may have stored it as data. The "
+    "history keeps dots in its place. Take it out of the event, and think of changing the key."
+)
+
+
+class NotAsSentError(Exception):
+    """The history's copy of a send is not what went out; the message is a sentence."""
 
 
 class Refusal(Enum):
@@ -99,24 +108,40 @@ class SendJob:
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """How a job ended.
+    """How a job ended. `request`, `exchange` and the report's issues are without the API key, wherever it stood.
 
     Attributes:
         row_id: of the history; None where nothing was recorded.
-        request: None where the gate refused.
-        notice: a sentence where the history could not be written; the send itself counts.
+        request: as it may be shown and copied; None where the gate refused.
+        sent_bytes: of the body on the wire.
+        notice: a sentence where the history could not be written, or not as it was sent; the send itself counts.
     """
 
     report: Report
     refusal: Refusal | None = None
     request: PreparedRequest | None = None
+    sent_bytes: int = 0
     exchange: Exchange | None = None
     row_id: int | None = None
     notice: str | None = None
 
 
 def again(entry: HistoryEntry, connection: Connection) -> SendJob:
-    """The job that sends an entry of the history again, as it was; what is wrong with it was known then."""
+    """The job that sends an entry of the history again, as it was; what is wrong with it was known then.
+
+    Raises:
+        NotAsSentError: the entry's body has dots where the API key stood, or was damaged.
+    """
+    if not entry.intact:
+        raise NotAsSentError(
+            "The history's file was damaged, and what it has of this send is not what was recorded: it can't be "
+            "sent again as it was. Open it as a draft and look it through."
+        )
+    if entry.is_redacted:
+        raise NotAsSentError(
+            "The API key stood in the body of this send, and the history keeps dots in its place: it can't be "
+            "sent again as it was. Open it as a draft and replace the dots."
+        )
     template = read_body(entry.request_body)
     unknown = entry.row.outcome in (None, Outcome.UNKNOWN)
     broken_off = entry.row.outcome is Outcome.CANCELLED and entry.request_may_have_left
@@ -183,29 +208,34 @@ def _send_and_record(
 ) -> SendResult:
     from moeconsole.net import client
 
-    logger.info("send started: connection %s, %d bytes", job.connection.id, len(request.body))
+    redactor = Redactor(request.credentials)
+    shown = redactor.clean_request(request)
+    connection_id = redactor.clean(job.connection.id)
+    logger.info("send started: connection %s, %d bytes", connection_id, len(request.body))
     row_id, notice = None, None
     if job.record:
-        record = _record(job, report, request, context)
+        record = redactor.clean_record(_record(job, report, request, context))
         row_id, notice = _written(services, lambda history: history.begin(record))
         if row_id is not None and on_recorded is not None:
             on_recorded(row_id)
     exchange = client.send(request, client.TransportOptions.from_connection(job.connection), cancel)
-    if request.credentials is not None:  # what the server sends back may be shown, copied and kept
-        exchange = Redactor(request.credentials).clean_exchange(exchange)
+    exchange = redactor.clean_exchange(exchange)  # the server may send the key back
     if row_id is not None:
         begun = row_id
         _, notice = _written(services, lambda history: history.complete(begun, exchange))
     logger.info(
         "send ended: connection %s, %s, status %s, %.0f ms, row %s%s",
-        job.connection.id,
+        connection_id,
         exchange.failure or exchange.outcome.value,
         "-" if exchange.response is None else exchange.response.status,
         exchange.elapsed_ms,
         "-" if row_id is None else row_id,
         "" if notice is None else ", history not written",
     )
-    return SendResult(report, None, request, exchange, row_id, notice)
+    if shown != request:
+        notice = " ".join(filter(None, (_KEY_IN_REQUEST, notice)))
+        report = replace(report, issues=redactor.clean_issues(report.issues))
+    return SendResult(report, None, shown, len(request.body), exchange, row_id, notice)
 
 
 def _written(services: Services, write: Callable[[History], T]) -> tuple[T | None, str | None]:

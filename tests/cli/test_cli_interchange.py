@@ -41,6 +41,32 @@ def test_export_prints_the_request(
     assert name == "curl-windows" or "1.50" in ended.out
 
 
+@pytest.mark.parametrize("name", EXPORT_FORMATS)
+def test_export_writes_dots_where_the_users_own_key_stands_in_the_payload(
+    name: str, run_here: Any, write: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOECONSOLE_API_KEY", KEY)
+    file = write(GOOD.replace('"Added to cart"', f'"Added to cart","attributes":{{"secret_key":"{KEY}"}}'))
+    ended = run_here("export", file, "--as", name, *to("https://gateway.example"))
+    assert KEY not in ended.out + ended.err
+    assert "dots are written in its place" in ended.err
+
+
+@pytest.mark.parametrize("bad", ["", "two\nlines"])
+def test_export_needs_no_key(bad: str, run_here: Any, write: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOECONSOLE_API_KEY", bad)
+    ended = run_here("export", write(GOOD), "--as", "curl", *to("https://gateway.example"))
+    assert (ended.status, ended.err) == (0, "")
+
+
+def test_import_leaves_out_a_key_that_stands_in_the_body_too(run_here: Any, write: Any) -> None:
+    text = CURL.replace('"Added to cart"', f'"{KEY}"')
+    ended = run_here("import", write(text), "--json")
+    assert ended.status == 0
+    assert KEY not in ended.out + ended.err
+    assert "dots stand in its place" in ended.out
+
+
 @pytest.mark.skipif(not (shutil.which("bash") and shutil.which("curl")), reason="no bash or curl")
 def test_what_export_prints_can_be_run(
     run_process: Any, write: Any, sandbox: SandboxServer, data_dir: Path

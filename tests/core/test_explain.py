@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -100,6 +101,26 @@ def test_the_field_that_the_service_names() -> None:
 )
 def test_the_reset_of_the_window_in_both_readings(header: str, seconds: float | None) -> None:
     assert seconds_to_reset(answer(429, b"", ("X-RateLimit-Reset", header)), NOW) == seconds
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("56", 56.0),
+        (format_datetime(NOW + timedelta(seconds=7), usegmt=True), 7.0),
+        ((NOW + timedelta(seconds=7)).strftime("%a, %d %b %Y %H:%M:%S"), 7.0),
+        (format_datetime(NOW - timedelta(hours=7), usegmt=True), 0.0),
+        ("soon", None),
+        ("-5", None),
+        ("Mon, 99 Foo 99999 25:61:61 GMT", None),
+        ("Mon, 01 Jan 0001 00:00:00 +2359", 0.0),
+        ("", None),
+    ],
+)
+def test_a_proxy_says_when_to_try_again(header: str, seconds: float | None) -> None:
+    assert seconds_to_reset(answer(429, b"", ("Retry-After", header)), NOW) == seconds
+    limited = answer(429, b"", ("Retry-After", header), ("x-ratelimit-reset", "3"))
+    assert seconds_to_reset(limited, NOW) == 3.0
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from moeconsole.logs import log_path
 from tests.helpers.run_window import CANARY, TIMES
 from tests.helpers.windows import window_process
 
@@ -52,6 +53,40 @@ def test_a_bug_is_said_once_counted_and_shown_again_at_the_next_start(
     with window_process(data_dir, "wait") as window:
         assert window.line()["notice"] == "", "said once"
         assert window.end(signal.SIGTERM) == (0, "")
+
+
+def test_a_bug_that_can_be_raised_nowhere_is_said_too(data_dir: Path) -> None:
+    with window_process(data_dir, "unraisable") as window:
+        window.line()
+        assert window.line()["notice"].startswith(
+            "Something went wrong inside Moe Console. Your draft is saved."
+        )
+        assert window.end(signal.SIGTERM)[0] == 0
+    (report,) = reports(data_dir)
+    assert "An error in Unraisable.__del__" in report
+    assert "KeyError" in report
+    assert CANARY not in report
+    assert f"{CANARY}-draft" in drafts(data_dir)
+
+
+def test_what_qt_says_before_it_aborts_is_in_the_report(data_dir: Path) -> None:
+    with window_process(data_dir, "fatal") as window:
+        window.line()
+        assert window.end()[0] == -signal.SIGABRT
+    with window_process(data_dir, "wait") as window:
+        copied = window.line()["copied"]
+        assert "Qt: [A qFatal() call was made from Python code]" in copied
+        assert "run_window.py" in copied
+        assert CANARY not in copied
+        assert window.end(signal.SIGTERM) == (0, "")
+
+
+def test_what_qt_warns_of_is_in_the_log(data_dir: Path) -> None:
+    with window_process(data_dir, "warning") as window:
+        window.line()
+        assert window.end() == (0, "")
+    assert "WARNING moeconsole.qt: planted by the test" in log_path(data_dir).read_text()
+    assert reports(data_dir) == []
 
 
 def test_an_abort_of_the_process_is_recognised_at_the_next_start(data_dir: Path) -> None:

@@ -66,3 +66,17 @@ def test_a_send_of_the_history_opens_with_a_line_for_each_value(qtbot: QtBot, da
         qtbot.waitUntil(lambda: "john@example.com" in window.bench.session.tree.text, timeout=WAIT_MS)
         assert window.bench.session.tree.text.strip() == before.strip()
         assert window.bench.session.tree.text.count("\n") > 10
+
+
+def test_a_send_whose_body_held_the_key_is_not_sent_again_with_dots(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        write(find(window, QLineEdit, "customerIdEdit"), "any-key-will-do")  # the sandbox's
+        click(find(window, QAbstractButton, "sendButton"))
+        status = find(window, QLabel, "responseStatusLabel")
+        qtbot.waitUntil(lambda: "200" in status.text(), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: "The API key stands in this request" in window.notices.text)
+        click(find(window, QAbstractButton, "noticeCloseButton"))
+        window._desk.send_again(1)
+        qtbot.waitUntil(lambda: "can't be sent again as it was" in window.notices.text, timeout=WAIT_MS)
+        assert not window.bench.transmitter.is_sending
+        assert len(window.bench.services.sandbox().inbox.entries()) == 1

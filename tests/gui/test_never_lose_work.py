@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit
 
 from moeconsole.store.files import StoreError
+from moeconsole.store.history import History
+from tests.helpers.sends import add_send
 from tests.helpers.window import WAIT_MS, find, open_window, write
 
 if TYPE_CHECKING:
@@ -35,6 +37,21 @@ def test_a_killed_window_comes_back_as_it_was(qtbot: QtBot, data_dir: Path) -> N
     with open_window(qtbot, data_dir) as window:
         assert find(window, QLineEdit, "actionNameEdit").text() == "Cart Abandoned"
         assert window.isWindowModified()
+
+
+def test_a_damaged_history_is_found_repaired_and_said(qtbot: QtBot, data_dir: Path) -> None:
+    """Also where the damage is on a page that no list reads."""
+    path = data_dir / "history.sqlite3"
+    history = History.open(path, owner=True).value
+    for _ in range(200):
+        add_send(history, request_body=b"x" * 500)
+    history.close()
+    data = path.read_bytes()
+    path.write_bytes(data[:-4096] + b"\xa5" * 4096)
+    with open_window(qtbot, data_dir) as window:
+        qtbot.waitUntil(lambda: "history.sqlite3 was damaged" in window.notices.text, timeout=WAIT_MS)
+        rows = find(window, QAbstractItemView, "historyView").model()
+        qtbot.waitUntil(lambda: rows.rowCount() > 100, timeout=WAIT_MS)
 
 
 def test_closing_asks_nothing_and_keeps_even_text_that_is_no_json(qtbot: QtBot, data_dir: Path) -> None:

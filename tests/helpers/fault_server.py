@@ -230,6 +230,15 @@ def resets_at_once(wire: Wire) -> None:
     wire.reset()
 
 
+def reads_and_resets(wire: Wire) -> None:
+    wire.request()
+    wire.reset()
+
+
+def reads_and_ends(wire: Wire) -> None:
+    wire.request()
+
+
 def response(body: bytes, *headers: str, status: str = "200 OK") -> bytes:
     """An answer with its Content-Length."""
     lines = [f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "", ""]

@@ -12,7 +12,7 @@ import sys
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot, qFatal, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
@@ -30,6 +30,13 @@ NEVER_MS = 3_600_000
 
 def say(**words: object) -> None:
     print(json.dumps(words), flush=True)
+
+
+class Unraisable:
+    """Its end meets a bug, which Python can raise nowhere."""
+
+    def __del__(self) -> None:
+        raise KeyError(CANARY)
 
 
 class Plant(QObject):
@@ -67,6 +74,14 @@ class Plant(QObject):
         elif self._kind == "thread":
             self._look.start()
             Thread(target=self._raise, name="planted").start()
+        elif self._kind == "unraisable":
+            self._look.start()
+            Unraisable()
+        elif self._kind == "fatal":
+            qFatal("planted by the test")
+        elif self._kind == "warning":
+            qWarning("planted by the test")
+            self._window.close()
         elif self._kind == "segfault":
             ctypes.string_at(0)
         elif self._kind == "send":

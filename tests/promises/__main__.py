@@ -22,7 +22,7 @@ os.environ.pop("MOECONSOLE_API_KEY", None)
 PROMISES = {
     1: (
         "p01_files",
-        "Every I/O call of saving a template and recording a send fails: old or new is readable",
+        "Every I/O call of saving template, draft, setting and send fails: old or new is readable",
     ),
     2: ("p02_kills", "Kills during template saves and history writes: 0 torn, 0 acknowledged rows lost"),
     3: ("p03_faults", "Network faults: one final row each, no uncaught exception, no request sent twice"),

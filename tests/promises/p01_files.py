@@ -1,60 +1,108 @@
-"""Promise 1: each I/O call of saving a template and of recording a send fails in turn, in three ways."""
+"""Promise 1: each I/O call of saving a template, a draft, a setting, and of recording a send fails in turn, in
+three ways.
+"""
 
 from __future__ import annotations
 
 import errno
 from collections import Counter
-from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
+from moeconsole.core.connections import Connection
 from moeconsole.core.exchange import Outcome
 from moeconsole.store import files
+from moeconsole.store.drafts import DraftStore
 from moeconsole.store.files import StoreError
 from moeconsole.store.history import History
+from moeconsole.store.settings import Settings, SettingsStore, Theme
 from moeconsole.store.templates import TemplateStore, content_hash
 from tests.helpers.faulty_os import FaultyOs
 from tests.helpers.faulty_sqlite import FaultySqlite, faulty_sqlite
 from tests.helpers.sends import answered, record
 from tests.promises.promise import Verdict, verdict
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 CODES = (errno.ENOSPC, errno.EIO, errno.EACCES)
 OLD = b'{"type": "event", "old": 1}' * 400
 NEW = b'{"type": "event", "new": 2}' * 600
 
-Save = Callable[[TemplateStore, str, bytes], object]
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Something that was saved as `old` and is now saved as `new`; `read` gives what there is of it."""
+
+    save: Callable[[], object]
+    read: Callable[[], object]
+    old: object
+    new: object
 
 
-def store_saves(store: TemplateStore, name: str, data: bytes) -> object:
-    return store.save(name, data, expected=content_hash(OLD))
-
-
-def run(*, quick: bool = False, save: Save = store_saves) -> Verdict:
-    with TemporaryDirectory() as folder:
-        saved, problems = saves(Path(folder), save)
-        recorded, more = records(Path(folder))
-    figure = (
-        f"template: {saved} failed calls, send: {recorded} failed calls of SQLite; "
-        f"{len(problems) + len(more)} unreadable"
-    )
-    return verdict(figure, problems + more)
-
-
-def saves(folder: Path, save: Save) -> tuple[int, list[str]]:
-    """How many calls failed, and after which neither the old nor the new template could be read."""
+def template(folder: Path) -> Subject:
     store = TemplateStore(folder / "templates", folder / "trash")
+    store.save("t.json", OLD, expected=None)
+    return Subject(
+        lambda: store.save("t.json", NEW, expected=content_hash(OLD)), lambda: store.read("t.json"), OLD, NEW
+    )
+
+
+def draft(folder: Path) -> Subject:
+    store = DraftStore(folder / "drafts")
+    store.save("d", OLD)
+
+    def read() -> object:
+        loaded = store.load_all()
+        return loaded.notice or [one.data for one in loaded.value]
+
+    return Subject(lambda: store.save("d", NEW), read, [OLD], [NEW])
+
+
+def setting(folder: Path) -> Subject:
+    store = SettingsStore(folder / "settings.json")
+    old = Settings(connections=(Connection("c", "Shop", "APP", "01"),), ui={"columns": list(range(500))})
+    new = replace(old, theme=Theme.DARK, chosen_connection="c")
+    store.save(old)
+
+    def read() -> object:
+        loaded = store.load()
+        return loaded.notice or loaded.value
+
+    return Subject(lambda: store.save(new), read, old, new)
+
+
+SUBJECTS: dict[str, Callable[[Path], Subject]] = {"template": template, "draft": draft, "setting": setting}
+
+
+def run(*, quick: bool = False, subjects: dict[str, Callable[[Path], Subject]] | None = None) -> Verdict:
+    problems: list[str] = []
+    figures: list[str] = []
+    with TemporaryDirectory() as folder:
+        for name, make in (subjects or SUBJECTS).items():
+            failed, wrong = saves(Path(folder) / name, make)
+            figures.append(f"{name}: {failed}")
+            problems += [f"{name}: {problem}" for problem in wrong]
+        recorded, wrong = records(Path(folder))
+        problems += wrong
+    figure = f"failed calls of {', '.join(figures)}, send: {recorded} of SQLite; {len(problems)} unreadable"
+    return verdict(figure, problems)
+
+
+def saves(folder: Path, make: Callable[[Path], Subject]) -> tuple[int, list[str]]:
+    """How many calls failed, and after which neither the old nor the new version could be read."""
     failed, problems, fail_at = 0, [], 0
     while True:
         reached = False
         for code in CODES:
-            name = f"{fail_at}-{code}.json"
-            store.save(name, OLD, expected=None)
+            subject = make(folder / f"{fail_at}-{code}")
             system, told = FaultyOs(fail_at, code), False
             with patch.object(files, "os", system), failing_paths(system):
                 try:
-                    save(store, name, NEW)
+                    subject.save()
                 except StoreError:
                     told = True
                 except Exception as error:  # noqa: BLE001  # the very thing that is looked for
@@ -63,9 +111,9 @@ def saves(folder: Path, save: Save) -> tuple[int, list[str]]:
                 continue
             reached, call = True, system.calls[fail_at]
             failed += 1
-            found = store.read(name)
-            if found not in (OLD, NEW) or (not told and found != NEW):
-                problems.append(f"{errno.errorcode[code]} in {call}: {len(found)} bytes, no version of it")
+            found = subject.read()
+            if found not in (subject.old, subject.new) or (not told and found != subject.new):
+                problems.append(f"{errno.errorcode[code]} in {call}: no version of it, but {str(found)[:80]}")
         if not reached:
             return failed, problems
         fail_at += 1

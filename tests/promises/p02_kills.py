@@ -13,7 +13,8 @@ from moeconsole.core.exchange import Outcome
 from moeconsole.store.history import History
 from tests.promises.promise import ROOT, Verdict, verdict
 
-LONGEST_WAIT_S = 0.02  # after the first acknowledged write: a save takes 1 ms or so
+LONGEST_S = {"save": 0.02, "write": 0.2}
+"""Until the kill, from the first acknowledged write on: a save takes 1 ms, and two writers wait for each other."""
 
 SAVE = """
 import itertools, pathlib, sys
@@ -25,6 +26,8 @@ for n in itertools.count(int(sys.argv[2])):
     store.save("t.json", data, expected=content_hash(body) if body else None)
     body = data
     print(n, flush=True)
+    if n == int(sys.argv[2]):
+        sys.stdin.readline()
 """
 
 PLAIN_SAVE = """
@@ -34,6 +37,8 @@ for n in itertools.count(int(sys.argv[2])):
         for _ in range(400):
             file.write(b"%d " % n * 100)
     print(n, flush=True)
+    if n == int(sys.argv[2]):
+        sys.stdin.readline()
 """
 
 WRITE_ROWS = """
@@ -46,6 +51,8 @@ for n in itertools.count():
     print("begun", row_id, flush=True)
     history.complete(row_id, answered())
     print("done", row_id, flush=True)
+    if n == 0:
+        sys.stdin.readline()
 """
 
 
@@ -68,7 +75,7 @@ def kill_saves(folder: Path, kills: int, code: str = SAVE) -> list[str]:
     templates.mkdir()
     path, last, torn = templates / "t.json", 0, []
     for _ in range(kills):
-        lines = killed(code, [(str(templates), str(last + 1))], random_)
+        lines = killed(code, [(str(templates), str(last + 1))], random_, LONGEST_S["save"])
         last = max([last, *(int(line) for line in lines)])
         data = path.read_bytes()
         number = int(data.split(b" ", 1)[0] or b"-1") if data else -1
@@ -88,7 +95,9 @@ def kill_writers(folder: Path, kills: int) -> tuple[int, list[str]]:
     done: set[int] = set()
     problems: list[str] = []
     for _ in range(kills):
-        for line in killed(WRITE_ROWS, [(str(path), "owner"), (str(path), "other")], random_):
+        for line in killed(
+            WRITE_ROWS, [(str(path), "owner"), (str(path), "other")], random_, LONGEST_S["write"]
+        ):
             word, row_id = line.split()
             (begun if word == "begun" else done).add(int(row_id))
         opened = History.open(path, owner=True)
@@ -113,18 +122,33 @@ def is_complete(history: History, row_id: int) -> bool:
     return entry is not None and entry.intact and entry.row.outcome is Outcome.ANSWERED
 
 
-def killed(code: str, arguments: list[tuple[str, str]], random_: random.Random) -> list[str]:
-    """The whole lines of processes that were killed (SIGKILL) a moment after the first of each."""
+def killed(
+    code: str, arguments: list[tuple[str, str]], random_: random.Random, longest_s: float
+) -> list[str]:
+    """The whole lines of processes that were killed (SIGKILL) a moment after all had written for the first time.
+
+    Each waits after that for a line of input, so that none is kept from its first write by another.
+    """
     processes = [
-        subprocess.Popen([sys.executable, "-c", code, *own], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+        subprocess.Popen(
+            [sys.executable, "-c", code, *own],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
         for own in arguments
     ]
     lines: list[str] = []
     for process in processes:
         assert process.stdout is not None
         lines.append(process.stdout.readline())
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
     with suppress(subprocess.TimeoutExpired):  # the campaign's dice say when; they write on and on
-        processes[0].wait(random_.uniform(0, LONGEST_WAIT_S))
+        processes[0].wait(random_.uniform(0, longest_s))
     for process in processes:
         process.kill()
     for process in processes:

@@ -12,8 +12,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from moeconsole.cli.status import ExitStatus
+from moeconsole.core.interchange.formats import FORMATS
+from moeconsole.logs import LOG_VARIABLE
 from moeconsole.sandbox.server import SandboxServer
 from tests.helpers.fault_server import Fault, FaultServer, Wire, free_port, response
+from tests.promises.import_seeds import import_seeds
 from tests.promises.promise import ROOT, Verdict, python, verdict
 from tests.promises.window_process import APP_ID, drive, said, use_server
 
@@ -22,12 +26,21 @@ if TYPE_CHECKING:
 
 CANARY = 'Canary/Key+2 "0042"&<=é'
 EVENT = b'{"type":"event","customer_id":"maria","actions":[{"action":"Paid"}]}'
+MISPLACED = json.dumps(
+    {
+        "type": "event",
+        "customer_id": f"maria {CANARY}",
+        "actions": [{"action": f"Paid {CANARY}", "attributes": {CANARY: 1, "n": [{"key": CANARY}]}}],
+    }
+).encode()
+"""The user put the key where data belongs."""
 PAIR = base64.b64encode(f"{APP_ID}:{CANARY}".encode()).decode()
 FORMS = {
     "raw": CANARY,
     "base64": PAIR.rstrip("="),
     "URL-encoded": quote(CANARY, safe=""),
     "JSON-escaped": json.dumps(CANARY)[1:-1],
+    "JSON-escaped as UTF-8": json.dumps(CANARY, ensure_ascii=False)[1:-1],
 }
 
 
@@ -77,29 +90,57 @@ def _command_line(
     servers = [stack.enter_context(FaultServer(fault)) for fault in (*map(echoing, _STATUSES), cut)]
     urls = [sandbox.url, *(server.url.split("/v1/")[0] for server in servers)]
     urls.append(f"http://127.0.0.1:{free_port()}")
-    environment = os.environ | {"MOECONSOLE_DATA_DIR": str(data_dir), "MOECONSOLE_API_KEY": CANARY}
+    environment = os.environ | {
+        "MOECONSOLE_DATA_DIR": str(data_dir),
+        "MOECONSOLE_API_KEY": CANARY,
+        LOG_VARIABLE: "debug",
+    }
     if quick:  # the one that answers with the key
         urls = urls[2:3]
-    commands = [
-        ["send", "-", "--url", url, "--app-id", APP_ID, *options]
-        for url in urls
-        for options in ([], ["--json"])
-    ]
-    commands += [["history", "list"], ["history", "list", "--json"]]
-    commands += [["history", "show", str(n + 1), *o] for n in range(len(urls)) for o in ([], ["--json"])]
-    for command in commands:
+    for command, given in _commands(urls, data_dir, quick=quick):
         done = subprocess.run(
             python(*program, *command),
-            input=EVENT,
+            input=given,
             capture_output=True,
             env=environment,
             cwd=ROOT,
             check=False,
         )
+        if done.returncode not in _EXPECTED:
+            raise RuntimeError(f"{command} ended with {done.returncode}: {done.stderr[-500:]!r}")
         yield f"stdout of {' '.join(command)}", done.stdout
         yield f"stderr of {' '.join(command)}", done.stderr
+    arrived = [json.loads(received.body) for server in servers for received in server.received]
+    if json.loads(MISPLACED) not in arrived:
+        raise RuntimeError("the key that stood in the body did not arrive as it was typed")
 
 
+def _commands(urls: list[str], data_dir: Path, *, quick: bool) -> Iterator[tuple[list[str], bytes]]:
+    """Every command that could write the key, and what it reads."""
+    sent = 0
+    for url in urls:
+        for event in (EVENT, MISPLACED):
+            for options in ([], ["--json"]):
+                yield ["send", "-", "--url", url, "--app-id", APP_ID, "--force", *options], event
+                sent += 1
+    yield ["send", "-", "--url", urls[0], "--app-id", "A", "--project", PROJECT, "--json"], EVENT
+    yield ["history", "list"], b""
+    yield ["history", "list", "--json"], b""
+    for number in range(1, sent + 2):
+        for options in ([], ["--json"]):
+            yield ["history", "show", str(number), *options], b""
+    formats = list(FORMATS)[: 1 if quick else None]
+    for name in formats:
+        for event in (EVENT, MISPLACED):
+            yield ["export", "-", "--as", name, "--url", urls[0], "--app-id", APP_ID], event
+    seeds = import_seeds(APP_ID, CANARY, base64.b64encode(f"{APP_ID}:{CANARY}".encode()).decode())
+    for kind, seed in seeds.items():
+        yield ["import", "-"], seed
+        yield ["import", "-", "--json", "--out", str(data_dir / "imported" / kind)], seed
+
+
+_EXPECTED = (ExitStatus.DONE, ExitStatus.REFUSED, ExitStatus.NO_ANSWER, ExitStatus.PAYLOAD_ERRORS)
+PROJECT = "p 1"
 _STATUSES = ("200 OK", "401 Unauthorized", "500 Oops")
 
 
@@ -110,6 +151,8 @@ def _window(stack: ExitStack, data_dir: Path) -> dict[str, bytes]:
     copied = said(done) or []
     if done.returncode != 0 or not copied:
         raise RuntimeError(f"the window did not run: {done.stderr[-500:]}")
+    if not list((data_dir / "crashes").glob("*.txt")):
+        raise RuntimeError("there is no crash report to search")
     # as text, not as the JSON that it came in
     copies = {f"copy {n}": text.encode() for n, text in enumerate(copied)}
     return copies | {"stderr of the window": done.stderr.encode()}

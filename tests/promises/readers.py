@@ -15,14 +15,19 @@ from moeconsole.cli.status import ExitStatus
 from moeconsole.core import explain, templates
 from moeconsole.core.connections import AddressError, Connection, is_loopback, read_address
 from moeconsole.core.curl import curl_command
+from moeconsole.core.document import Kind
 from moeconsole.core.drafts import read_draft, write_draft
 from moeconsole.core.exchange import Response
+from moeconsole.core.interchange.imported import InterchangeError
+from moeconsole.core.interchange.reader import read_anything
 from moeconsole.core.jsontext import JsonSyntaxError
+from moeconsole.core.pasting import rows_from_text, text_of_rows
 from moeconsole.core.plan import PlanError, parse_plan
 from moeconsole.core.redaction import Redactor
 from moeconsole.core.reindent import NotJsonError, reindent
 from moeconsole.core.request import prepare
 from moeconsole.core.secret import BadApiKeyError, check_api_key
+from moeconsole.core.values import ConversionError
 from moeconsole.core.variables import Place, ResolveContext, VariableError, resolve, typed_value
 from moeconsole.net.failures import RefusedError
 from moeconsole.net.outgoing import outgoing
@@ -35,6 +40,7 @@ from moeconsole.store.history import History
 from moeconsole.store.settings import Settings, SettingsStore
 from tests.helpers.documents import FLIGHT
 from tests.helpers.sends import add_send
+from tests.promises.import_seeds import exports, import_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,6 +117,14 @@ def readers(folder: Path) -> dict[str, Reader]:
         "command line": Reader(
             lambda data: _command_line(folder / "input.json", data), (), (TEMPLATE, FLIGHT.encode())
         ),
+        "import on the command line": Reader(
+            lambda data: _import_command(folder / "import.txt", data), (), tuple(import_seeds().values())
+        ),
+        "pasted rows": Reader(_pasted, (ConversionError,), (b'"a": 1, "b": {"c": []}', b"name\tvalue")),
+        "exports": Reader(exports, (), (TEMPLATE, FLIGHT.encode())),
+    } | {
+        f"import of {kind}": Reader(read_anything, (InterchangeError,), (seed,))
+        for kind, seed in import_seeds().items()
     }
 
 
@@ -221,6 +235,21 @@ def _command_line(path: Path, data: bytes) -> None:
         status = run_command(["validate", str(path), "--json"])
     assert status in {ExitStatus.DONE, ExitStatus.PAYLOAD_ERRORS, ExitStatus.USAGE}, status
     json.loads(out.getvalue())
+
+
+def _pasted(data: bytes) -> None:
+    for kind in (Kind.OBJECT, Kind.ARRAY):
+        text_of_rows(rows_from_text(_text(data), kind))
+
+
+def _import_command(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+        status = run_command(["import", str(path), "--json"])
+    assert status in {ExitStatus.DONE, ExitStatus.USAGE}, status
+    if status is ExitStatus.DONE:
+        json.loads(out.getvalue())
 
 
 def _forget_damaged(folder: Path) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
 from moeconsole.net import client
+from moeconsole.net.cancel import CancelToken
+from moeconsole.store.files import StoreError
+from moeconsole.store.history import History
 from tests.promises import (
     __main__,
     p01_files,
@@ -26,26 +31,45 @@ from tests.promises.promise import Verdict
 from tests.promises.readers import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from moeconsole.core.exchange import Exchange, PreparedRequest
     from moeconsole.gui.session import DocumentSession
     from moeconsole.net.client import TransportOptions
-    from moeconsole.store.templates import TemplateStore
 
 
-def plain_save(store: TemplateStore, name: str, data: bytes) -> object:
-    """What many programs do: the old content is gone before the new one is there."""
-    path = store.folder / name
-    with path.open("wb") as file:
-        file.write(data[: len(data) // 2])
-    path.read_bytes()  # a call that can fail in between
-    path.write_bytes(data)
-    return True
+def plain_template(folder: Path) -> p01_files.Subject:
+    """As many programs save: the old content is gone before the new one is there."""
+    subject = p01_files.template(folder)
+    path = folder / "templates" / "t.json"
+
+    def save() -> object:
+        with path.open("wb") as file:
+            file.write(p01_files.NEW[: len(p01_files.NEW) // 2])
+        path.read_bytes()  # a call that can fail in between
+        return path.write_bytes(p01_files.NEW)
+
+    return replace(subject, save=save)
 
 
-def test_a_plain_save_is_found_out_by_a_failing_disk(tmp_path: Path) -> None:
-    failed, problems = p01_files.saves(tmp_path, plain_save)
+def silent_draft(folder: Path) -> p01_files.Subject:
+    """It does not say that the disk was full."""
+    subject = p01_files.draft(folder)
+
+    def save() -> object:
+        with suppress(StoreError):
+            subject.save()
+        return None
+
+    return replace(subject, save=save)
+
+
+@pytest.mark.parametrize("planted", [plain_template, silent_draft])
+def test_a_save_that_loses_or_lies_is_found_out_by_a_failing_disk(
+    tmp_path: Path, planted: Callable[[Path], p01_files.Subject]
+) -> None:
+    failed, problems = p01_files.saves(tmp_path, planted)
     assert failed > 2
     assert problems
 
@@ -64,9 +88,20 @@ def test_rows_that_are_not_written_before_they_are_acknowledged_are_found_out(
 
 
 def test_a_client_that_tries_again_is_found_out() -> None:
-    found = p03_faults.run(count=56, send=p03_faults.resending)
+    found = p03_faults.run(count=60, send=p03_faults.resending)
     assert not found.held
     assert any("arrived 2 times" in problem or "connections" in problem for problem in found.problems)
+
+
+def test_a_client_that_follows_redirects_is_found_out() -> None:
+    found = p03_faults.run(count=60, send=p03_faults.following)
+    assert any("5 redirects were followed" in problem for problem in found.problems)
+
+
+def test_a_history_that_is_not_written_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(History, "complete", lambda *_: None)
+    found = p03_faults.run(count=60)
+    assert any("the row says" in problem for problem in found.problems)
 
 
 def test_a_client_without_a_deadline_of_its_own_is_found_out() -> None:
@@ -75,6 +110,18 @@ def test_a_client_without_a_deadline_of_its_own_is_found_out() -> None:
 
     found = p04_cancel.run(rounds=4, send=late)
     assert [problem for problem in found.problems if "overshot" in problem]
+
+
+def test_a_cancel_that_dawdles_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    cancel = CancelToken.cancel
+
+    def late(token: CancelToken) -> None:
+        Event().wait(0.06)
+        cancel(token)
+
+    monkeypatch.setattr(CancelToken, "cancel", late)
+    found = p04_cancel.run(rounds=4)
+    assert [problem for problem in found.problems if "99 % within" in problem]
 
 
 def test_a_reader_that_trusts_its_input_is_found_out() -> None:
@@ -87,17 +134,23 @@ def test_a_reader_that_trusts_its_input_is_found_out() -> None:
 UNREDACTED = """
 import sys
 from moeconsole.core import redaction
-redaction.Redactor.clean_exchange = lambda self, exchange: exchange
+redaction.Redactor.{method} = lambda self, value: value
 from moeconsole.cli.main import run
 sys.exit(run(sys.argv[1:]))
 """
 
 
-def test_a_redactor_that_is_switched_off_is_found_out() -> None:
-    found = p06_canary.run(quick=True, program=("-c", UNREDACTED))
-    assert all(
-        any(form in problem for problem in found.problems) for form in ("raw", "base64", "URL", "JSON")
-    )
+@pytest.mark.parametrize(
+    ("method", "forms"),
+    [
+        ("clean_exchange", ("raw", "base64", "URL", "JSON")),
+        ("clean_record", ("JSON",)),
+        ("clean_request", ("JSON",)),
+    ],
+)
+def test_a_redactor_that_is_switched_off_is_found_out(method: str, forms: tuple[str, ...]) -> None:
+    found = p06_canary.run(quick=True, program=("-c", UNREDACTED.format(method=method)))
+    assert all(any(form in problem for problem in found.problems) for form in forms)
 
 
 @pytest.mark.parametrize("driver", ["planted_failure", "planted_talk"])

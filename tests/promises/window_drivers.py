@@ -55,6 +55,15 @@ class Driver(QObject):
     def click(self, name: str) -> None:
         self.find(QAbstractButton, name).click()
 
+    @Slot()
+    def fail(self) -> None:
+        """A bug with the key in its words and its variables."""
+        key = sys.argv[2]
+        try:
+            {}[key]
+        except KeyError as error:
+            raise ValueError(f"no {key}") from error
+
     def answered(self) -> bool:
         text = self.find(QLabel, "responseStatusLabel").text()
         return not self.window.bench.transmitter.is_sending and any(c.isdigit() for c in text)
@@ -124,7 +133,12 @@ def canary(driver: Driver) -> Script:
     driver.window._desk.copy_as(1, "curl")
     QGuiApplication.clipboard().clear()
     yield lambda: QGuiApplication.clipboard().text()
-    say([*copied, QGuiApplication.clipboard().text()])
+    copied.append(QGuiApplication.clipboard().text())
+    QTimer.singleShot(0, driver.fail)
+    yield lambda: driver.window.notices.text.startswith("Something went wrong")
+    driver.click("noticeActionButton")
+    copied.append(QGuiApplication.clipboard().text())
+    say(copied)
 
 
 def stalls(driver: Driver) -> Script:

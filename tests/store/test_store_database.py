@@ -114,6 +114,34 @@ def test_a_page_of_garbage_is_found_by_the_check_and_repaired_under_way(tmp_path
     database.close()
 
 
+def test_a_check_can_be_given_up(tmp_path: Path) -> None:
+    path = tmp_path / "h.sqlite3"
+    fill(path)
+    damage_page(path)
+    database = Database.open(path, MIGRATIONS, owner=True).value
+    database.give_up_check()
+    assert database.check_and_repair(thorough=True) is None
+    database.close()
+    assert not (tmp_path / "h.sqlite3.damaged").exists()
+
+
+def test_a_check_under_way_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "h.sqlite3"
+    fill(path)
+    damage_page(path)
+    database = Database.open(path, MIGRATIONS, owner=True).value
+    plain = database._connection
+
+    def interrupted() -> sqlite3.Connection:
+        connection = plain()
+        connection.set_progress_handler(database.give_up_check, 1)  # as from another thread, in the middle
+        return connection
+
+    monkeypatch.setattr(database, "_connection", interrupted)
+    assert database.check_and_repair(thorough=True) is None
+    database.close()
+
+
 def test_only_the_owner_repairs(tmp_path: Path) -> None:
     path = tmp_path / "h.sqlite3"
     fill(path)

@@ -11,7 +11,7 @@ from moeconsole.core.exchange import Outcome
 from moeconsole.services import build_services
 from moeconsole.store.files import StoreError
 from moeconsole.store.sqlite_errors import DamagedDatabaseError
-from moeconsole.workflows.recover import open_at_start, own, with_repair
+from moeconsole.workflows.recover import look_through, open_at_start, own, with_repair
 from tests.helpers.sends import record
 
 if TYPE_CHECKING:
@@ -54,6 +54,40 @@ def test_a_damaged_file_is_repaired_by_who_may(data_dir: Path) -> None:
         open_at_start(services).page()
         (notice,) = services.take_notices()
         assert "damaged" in notice
+
+
+def garble_the_last_page(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[-4096:] = b"\xa5" * 4096
+    path.write_bytes(bytes(data))
+
+
+def test_damage_that_nobody_met_is_found_by_a_look_through_it(data_dir: Path) -> None:
+    with build_services(data_dir) as services:
+        for _ in range(200):
+            services.open_history().begin(record(request_body=b"x" * 500))
+    with build_services(data_dir) as services:
+        open_at_start(services)
+        look_through(services)
+        assert services.take_notices() == ()
+    garble_the_last_page(data_dir / "history.sqlite3")
+    with build_services(data_dir) as services:
+        open_at_start(services)
+        assert services.take_notices() == ()
+        look_through(services)
+        (notice,) = services.take_notices()
+        assert "set aside as history.sqlite3.damaged" in notice
+        assert len(services.open_history().page()) > 100
+
+
+def test_who_has_not_the_lock_looks_through_nothing(data_dir: Path) -> None:
+    begin(data_dir)
+    with build_services(data_dir) as window, build_services(data_dir) as command:
+        assert own(window)
+        open_at_start(command)
+        garble_the_last_page(command.history_path)
+        look_through(command)
+        assert command.take_notices() == ()
 
 
 def test_damage_beside_a_window_is_said(data_dir: Path) -> None:

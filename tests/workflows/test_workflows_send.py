@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import base64
+import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,7 @@ from moeconsole.net.cancel import CancelToken
 from moeconsole.services import Services, build_services, sandbox_connection
 from moeconsole.workflows.check import read_document
 from moeconsole.workflows.send import (
+    NotAsSentError,
     Refusal,
     SendJob,
     again,
@@ -86,6 +90,70 @@ def test_a_key_that_the_server_sends_back_is_neither_shown_nor_recorded(services
     assert result.exchange.response == entry.response
     pair = base64.b64encode(f"APPID:{CANARY}".encode()).decode()
     assert not [form for form in (CANARY, pair) if form in repr((result, entry))]
+
+
+KEY_IN_WRONG_PLACES = GOOD.replace('"Added to cart"', f'"{CANARY}","attributes":{{"{CANARY}":"x {CANARY}"}}')
+
+
+def test_a_key_in_a_wrong_place_is_sent_as_it_stands_and_recorded_as_dots(services: Services) -> None:
+    with FaultServer(answers(OK)) as server:
+        base = server.url.split("/v1/")[0]
+        connection = Connection("c", "Demo", CANARY, url=base, project_code=CANARY, forwarded_for=CANARY)
+        services.secrets.set("c", Secret(CANARY))
+        made = job(KEY_IN_WRONG_PLACES, connection, force=True, template_name=CANARY)
+        result = send(made, services)
+        (received,) = server.received
+    wire = json.loads(received.body)
+    assert wire["actions"] == [{"action": CANARY, "attributes": {CANARY: f"x {CANARY}"}}]
+    assert result.sent_bytes == len(received.body)
+    assert result.notice is not None
+    assert "think of changing the key" in result.notice
+    assert result.row_id is not None
+    entry = services.open_history().get(result.row_id)
+    assert entry is not None
+    assert entry.intact
+    assert entry.is_redacted
+    assert entry.row.sent_bytes == len(received.body)
+    assert json.loads(entry.request_body)["customer_id"] == "maria@example.com"
+    seen = repr((result.request, result.exchange, result.report.issues, entry))
+    assert CANARY not in seen
+    with pytest.raises(NotAsSentError, match="dots in its place"):
+        again(entry, connection)
+
+
+def test_dots_of_the_keys_own_length_are_told_from_what_was_sent(services: Services) -> None:
+    """The lengths of what was sent and of what is kept tell them apart, so they must differ."""
+    key = "k" * len("••••".encode())
+    with FaultServer(answers(OK)) as server:
+        connection = Connection("c", "Demo", "APPID", url=server.url.split("/v1/")[0])
+        services.secrets.set("c", Secret(key))
+        row_id = send(job(GOOD.replace("maria", key), connection), services).row_id
+    assert row_id is not None
+    entry = services.open_history().get(row_id)
+    assert entry is not None
+    assert entry.is_redacted
+    assert json.loads(entry.request_body)["customer_id"] == "••••@example.com"
+
+
+def test_dots_that_the_user_typed_are_what_was_sent(services: Services) -> None:
+    row_id = send(job(GOOD.replace("maria", "••••")), services).row_id
+    assert row_id is not None
+    entry = services.open_history().get(row_id)
+    assert entry is not None
+    assert not entry.is_redacted
+    assert again(entry, sandbox_connection()).body == entry.request_body
+
+
+def test_a_damaged_row_is_not_sent_again(services: Services) -> None:
+    row_id = send(job(), services).row_id
+    assert row_id is not None
+    with closing(sqlite3.connect(services.history_path)) as database:
+        database.execute("UPDATE body SET request_body = x'7b7d'").fetchall()
+        database.commit()
+    entry = services.open_history().get(row_id)
+    assert entry is not None
+    with pytest.raises(NotAsSentError, match="damaged"):
+        again(entry, sandbox_connection())
 
 
 def test_the_sandbox_stores_what_the_simulation_says(services: Services) -> None:

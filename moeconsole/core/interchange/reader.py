@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.document import Kind, Tree
@@ -12,6 +13,7 @@ from moeconsole.core.interchange.documents import read_bodies
 from moeconsole.core.interchange.from_csv import read_csv
 from moeconsole.core.interchange.imported import InterchangeError
 from moeconsole.core.jsontext import JsonSyntaxError, decode, parse
+from moeconsole.core.redaction import Redactor
 
 if TYPE_CHECKING:
     from moeconsole.core.interchange.imported import Imported
@@ -37,6 +39,10 @@ def read_anything(source: str | bytes) -> Imported:
     text = _text(source).removeprefix("\ufeff")
     if not text.strip():
         raise InterchangeError("There is nothing to import: the text is empty.")
+    return _without_key(_read(text))
+
+
+def _read(text: str) -> Imported:
     first = text.lstrip()[0]
     if first in "{[":
         return _read_json(_tree(text))
@@ -51,6 +57,19 @@ def read_anything(source: str | bytes) -> Imported:
     if table is None:
         raise InterchangeError(_UNKNOWN)
     return table
+
+
+def _without_key(imported: Imported) -> Imported:
+    """The key goes to the secret store or to nobody, and not into a template because it stood in a body too."""
+    redactor = Redactor(imported.credentials)
+    documents = tuple(
+        replace(one, name=redactor.clean(one.name), body_text=redactor.clean(one.body_text))
+        for one in imported.documents
+    )
+    if documents == imported.documents:
+        return imported
+    left_out = (*imported.left_out, "The API key where it stood in a body: dots stand in its place.")
+    return replace(imported, documents=documents, left_out=left_out)
 
 
 def _read_json(tree: Tree) -> Imported:
