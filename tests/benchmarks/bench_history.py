@@ -106,7 +106,8 @@ def made(count: int) -> Path:
             chunk = [row for _, row in zip(range(20_000), rows, strict=False)]
             for place, table in enumerate(("send", "body")):
                 names = chunk[0][place]
-                insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+                marks = ", ".join("?" * len(names))
+                insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
                 connection.executemany(insert, [tuple(row[place].values()) for row in chunk])
             connection.commit()
     partial.replace(path)
@@ -133,6 +134,10 @@ def filled(history: History) -> None:
         f"{time.perf_counter() - start:.0f} s in all; a call (several transactions) {statistics.median(took):.0f} ms, "
         f"longest {max(took):.0f}; {size / 1e6:.0f} MB on {before / 1e6:.0f}, {size / before:.0%} (goal 40%)"
     )
+
+
+def page_ms(history: History, query: HistoryQuery = EVERYTHING, **page: int) -> float:
+    return wall_ms(lambda: history.page(query, **page))
 
 
 def pages(million: History, hundred: History) -> None:

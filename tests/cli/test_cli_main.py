@@ -49,7 +49,7 @@ def test_help(arguments: tuple[str, ...], run_here: Any, monkeypatch: pytest.Mon
         (["--unknown"], "--unknown"),
         (["validate"], "FILE"),
         (["validate", "--unknown", "x"], "--unknown"),
-        (["history"], "list|show"),
+        (["history"], "list|search|show|export"),
         (["history", "delete"], "delete"),
         (["send", "x", "--api-key", "k"], "--api-key"),
         (["sandbox", "--port", "99999"], "no number from 0 to 65,535"),
