@@ -49,6 +49,7 @@ class Database:
         self.read_only = False
         self._migrations = tuple(migrations)
         self._write_lock = threading.Lock()
+        self._turn_lock = threading.Lock()
         self._read_lock = threading.Lock()
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
@@ -94,10 +95,20 @@ class Database:
         """
         if self.read_only:
             raise StoreError(f"Could not {action}: a newer version of Moe Console wrote {self.path.name}.")
-        with self._write_lock, sqlite_errors(action):
+        with self._turn(), sqlite_errors(action):
             connection = self._open_connection(self._writer)
             with _transaction(connection):
                 yield connection
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        """The write lock; who waits for it comes before who has just had it, as the filling of an index has."""
+        with self._turn_lock:
+            self._write_lock.acquire()
+        try:
+            yield
+        finally:
+            self._write_lock.release()
 
     def checkpoint(self) -> None:
         """Moves the write-ahead log into the file; for who holds the lock on the data folder.
