@@ -16,8 +16,8 @@ from moeconsole.gui.widgets.notice_bar import Choice, Notice, NoticeBar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-    from moeconsole.gui.documents import OpenDocument
     from moeconsole.gui.models.template_refs import TemplateRef
+    from moeconsole.gui.open_document import OpenDocument
     from moeconsole.gui.panes.composer import Composer
     from moeconsole.gui.panes.templates_pane import TemplatesPane
     from moeconsole.gui.session import DocumentChange

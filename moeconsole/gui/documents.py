@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +11,7 @@ from moeconsole.core import drafts, templates
 from moeconsole.core.annotations import text_member
 from moeconsole.core.jsontext import JsonSyntaxError
 from moeconsole.gui.models.template_refs import RefKind, TemplateRef
+from moeconsole.gui.open_document import OpenDocument, new_draft_id
 from moeconsole.services import sample_template
 from moeconsole.store.files import StoreError
 from moeconsole.store.templates import ChangedOnDiskError, TemplateStore, content_hash
@@ -21,32 +21,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from moeconsole.core.document import DocumentState
-    from moeconsole.core.templates import Template
     from moeconsole.gui.session import DocumentSession
     from moeconsole.gui.tasks import Lane
     from moeconsole.services import Services
 
 DRAFT_DELAY_MS: Final = 400
-
-
-@dataclass(frozen=True, slots=True)
-class OpenDocument:
-    """Where the open document comes from.
-
-    Attributes:
-        ref: the template file that Save writes; None for a new document and for a starter.
-        origin: the file as it was read: layout, line ends.
-        saved_hash: of the bytes on disk; None where there are none.
-        draft_id: under which it is kept while it is open.
-        folder: that `ref` is in; None for the user's templates.
-    """
-
-    name: str
-    draft_id: str
-    ref: TemplateRef | None = None
-    folder: str | None = None
-    origin: Template | None = None
-    saved_hash: str | None = None
 
 
 class DocumentKeeper(QObject):
@@ -79,7 +58,7 @@ class DocumentKeeper(QObject):
         self._services = services
         self._store = store
         self._lane = lane
-        self._document = OpenDocument("", _new_id())
+        self._document = OpenDocument("", new_draft_id())
         self._is_dirty = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._draft_timer.timeout.connect(self.save_draft)
@@ -137,7 +116,7 @@ class DocumentKeeper(QObject):
         document = OpenDocument(
             # a file is called as in the tree: the name inside may be that of what it was copied from
             name=name if is_file else text_member(origin.state.console, "name") or name,
-            draft_id=draft_id or _new_id(),
+            draft_id=draft_id or new_draft_id(),
             ref=ref if is_file else None,
             folder=folder,
             origin=origin,
@@ -148,7 +127,7 @@ class DocumentKeeper(QObject):
 
     def open_state(self, state: DocumentState, name: str) -> None:
         """Show a document that has no file, such as a send of the history, as a new draft."""
-        self._show(OpenDocument(name, _new_id()), state, None, dirty=True)
+        self._show(OpenDocument(name, new_draft_id()), state, None, dirty=True)
         self._draft_timer.start()
 
     def open_sample(self) -> None:
@@ -401,7 +380,3 @@ class DocumentKeeper(QObject):
     @Slot(bool)
     def _on_clean_changed(self, _clean: bool) -> None:
         self.modified_changed.emit(self.is_modified)
-
-
-def _new_id() -> str:
-    return os.urandom(16).hex()

@@ -13,7 +13,7 @@ from moeconsole import __version__
 from moeconsole.logs import logger, unquoted
 
 if TYPE_CHECKING:
-    from moeconsole.gui.documents import OpenDocument
+    from moeconsole.gui.open_document import OpenDocument
     from moeconsole.gui.sending import Sent
     from moeconsole.gui.workbench import Workbench
 

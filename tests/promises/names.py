@@ -10,13 +10,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from moeconsole.core.interchange.imported import Imported, ImportedDocument, ImportedKind
+from moeconsole.core.records import Retention, Space
+from moeconsole.core.templates import Variable
 from moeconsole.gui import dialogs as gui_dialogs
 from moeconsole.gui.dialogs.about import AboutDialog
+from moeconsole.gui.dialogs.add_workspace import AddWorkspaceDialog
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.dialogs.compare import CompareWindow
+from moeconsole.gui.dialogs.connections import ConnectionsDialog
+from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
+from moeconsole.gui.dialogs.import_dialog import ImportDialog
 from moeconsole.gui.dialogs.name import NameDialog
 from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
+from moeconsole.gui.dialogs.send_values import SendValuesDialog
 from moeconsole.gui.dialogs.shortcuts import ShortcutsDialog
+from moeconsole.gui.dialogs.variables import VariablesDialog
 from moeconsole.gui.panes.help_pane import HelpPane
 from moeconsole.gui.widgets.long_text_window import LongTextWindow
 from moeconsole.workflows.compare import Side
@@ -31,8 +40,15 @@ def nameless(window: MainWindow) -> tuple[list[str], int]:
     A dialog of the program that is not opened here counts as one: a new one is added below.
     """
     side = Side('{"a": 1}')
+    imported = Imported(ImportedKind.PAYLOAD, (ImportedDocument("Paid", "{}"),))
     dialogs: list[QDialog] = [
         AboutDialog(window.bench.services.data_dir, window),
+        AddWorkspaceDialog("new", (), window),
+        ConnectionsDialog(window.bench.book, window),
+        HistoryStorageDialog(Space(0, 0, 0), Retention(), window),
+        ImportDialog(imported, "pasted", (), None, window.bench.services.make_checker, window),
+        SendValuesDialog((Variable("price"),), {}, window),
+        VariablesDialog(window.bench.session, window),
         AskDialog("Send?", "Really?", ("one",), "Send", danger=True, parent=window),
         CompareWindow(side, side, ("one", "other"), window),
         LongTextWindow(1, "run", window),
