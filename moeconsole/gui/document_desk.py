@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
 
@@ -57,6 +56,8 @@ class DocumentDesk(QObject):
 
     @Slot()
     def ask_for_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("JSON files (*.json);;All files (*)")
         dialog = QFileDialog(self._window, self.tr("Open a template"), "", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -137,12 +137,8 @@ def apply(app: QApplication, theme: Theme) -> None:
 
 def apply_palette(app: QApplication, theme: Theme) -> None:
     """The colours alone, for widgets that are about to be made: under a style sheet each of them would be
-    polished anew for every parent that it gets.
-
-    Fusion with palettes of our own: Qt's own switch does nothing on plain X11.
+    polished anew for every parent that it gets. Of our own: Qt's own switch does nothing on plain X11.
     """
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
     dark = theme is Theme.DARK
     if theme is Theme.SYSTEM:
         dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from moeconsole.gui import theme
@@ -109,6 +109,8 @@ def tone_color(tone: Tone, scheme: theme.Colors) -> str:
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, scheme: theme.Colors) -> None:
+    from PySide6.QtWidgets import QStyle  # its many enumerations are not made before there is a row
+
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, QColor(scheme.selection))
     elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -23,7 +23,6 @@ from moeconsole.core.document import (
     string,
     with_id,
 )
-from moeconsole.core.pasting import rows_from_text, text_of_rows
 from moeconsole.core.templates import variables, with_variable_type
 from moeconsole.core.values import (
     VARIABLE_TYPES,
@@ -99,6 +98,8 @@ class RowEdits(QObject):
 
     def paste(self, home: Home | None, after_id: int | None, text: str) -> list[int]:
         """The rows in a JSON text after that row, or inside it where it is an empty object or list."""
+        from moeconsole.core.pasting import rows_from_text
+
         place = self._place_after(home, after_id)
         selected = self._session.node(after_id) if after_id is not None else None
         if after_id is not None and selected is not None and selected.is_container and not selected.children:
@@ -135,6 +136,8 @@ class RowEdits(QObject):
 
     def text_of(self, node_ids: list[int]) -> str:
         """The rows as JSON text; only those beside the first one."""
+        from moeconsole.core.pasting import text_of_rows
+
         children = [self._session.child(node_id) for node_id in self._siblings(node_ids)]
         return text_of_rows(tuple(child for child in children if child is not None))
 

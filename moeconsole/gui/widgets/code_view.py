@@ -131,7 +131,7 @@ class CodeView(QPlainTextEdit):
 
         Where lines wrap, a few too many; but never much more text than fits.
         """
-        count = self.viewport().height() // max(self.fontMetrics().lineSpacing(), 1) + 2
+        count = self.contentsRect().height() // max(self.fontMetrics().lineSpacing(), 1) + 2
         room = (
             count * LONGEST_LINE if self.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap else count * 300
         )
