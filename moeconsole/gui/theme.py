@@ -131,6 +131,7 @@ def colors() -> Colors:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Show the program in that theme."""
+    app.setStyleSheet("")  # under the old sheet the new palette would take as long again
     apply_palette(app, theme)
     app.setStyleSheet(_style_sheet(colors()))
 

@@ -169,9 +169,9 @@ class CodeView(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._colors.renew()
-            self.color_lines()
-            self._numbers.update()
+            if self._colors.renew():  # Qt tells of each change many times
+                self.color_lines()
+                self._numbers.update()
         elif event.type() == QEvent.Type.FontChange:
             self._make_room()
 
