@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,7 +143,6 @@ class MainWindow(QMainWindow):
         self._connections = ConnectionDesk(bench, self.bar, self)
         HelpDesk(self.actions_, bench.services.data_dir, self)
         self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
-        self._interchange.watch_drops(self.json.edit.viewport())
         self._plans = PlanDesk(
             bench.book, bench.preferences, bench.live_check, bench.drift, bench.files, self
         )
@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
             self.painted.emit()
             self.bench.idle.add(self.bench.start)
             self.bench.idle.add(self._plans.start)
+            self.bench.idle.add(partial(self._interchange.watch_drops, self.json.edit))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
