@@ -8,6 +8,7 @@ repaint after it. Printed is for each kind the longest gap of the first time, an
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -230,8 +231,14 @@ def found(window: MainWindow, kind: type[W], name: str) -> W:
     return widget
 
 
+def collect_from_here() -> None:
+    gc.freeze()
+    gc.enable()
+
+
 def main() -> None:
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
+    gc.disable()  # as app.run has it
     app = create_application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "hundred events.json")
@@ -240,6 +247,7 @@ def main() -> None:
             services.lock.try_acquire()
             add_many(services.open_history(), 10_000)
             window = create_window(services, str(file))
+            window.bench.idle.finished.connect(collect_from_here, Qt.ConnectionType.SingleShotConnection)
             window.show()
             session = Session(window)
             session.run(minutes)
