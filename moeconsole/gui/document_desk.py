@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from moeconsole.core.annotations import text_member
 from moeconsole.gui.recent_files import RecentFiles
@@ -69,6 +68,8 @@ class DocumentDesk(QObject):
 
     @Slot()
     def ask_for_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("JSON files (*.json);;All files (*)")
         dialog = QFileDialog(self._window, self.tr("Open a template"), "", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

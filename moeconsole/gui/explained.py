@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from moeconsole.core import pointer
 from moeconsole.core.explain import error_attribute, explain, is_rate_limited, seconds_to_reset
 from moeconsole.core.fields import ACTION, TOP
 from moeconsole.gui.models.places import field_name
+from moeconsole.gui.targets import API_KEY, APP_ID, CONNECTION, steps_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from moeconsole.core.exchange import Response
-
-APP_ID: Final = "app_id"
-API_KEY: Final = "api_key"
-CONNECTION: Final = "connection"
 
 _CONTEXT: Final = "Explanations"
 _UNLISTED: Final = str(
@@ -36,8 +31,6 @@ _BUTTONS: Final = {
 }
 _LONGEST_NAME: Final = 30
 _LONGEST_WAIT_S: Final = 7 * 86_400  # the longest block of event-api.md, section 6; more is no such header
-
-_between_steps = re.compile(r"[.\[\]'\"\s]+").split
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +61,6 @@ def explained(response: Response | None, answered_at: datetime, now: datetime) -
         _button(target),
         _reset_in_s(response, answered_at, now),
     )
-
-
-def steps_of(target: str) -> tuple[str, ...]:
-    """The names on the way to a field: of `customer_id`, `actions[0].action`, `/actions/0/action`."""
-    if target.startswith("/"):
-        return pointer.split(target)
-    return tuple(step for step in _between_steps(target) if step)
 
 
 def _button(target: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from moeconsole.gui.help_topics import topic_of
@@ -121,14 +120,21 @@ class HelpDesk(QObject):
 
     @Slot()
     def _show_data_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_dir)))
+        _open(self._data_dir)
 
     @Slot()
     def _show_log_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path(self._data_dir))))
+        _open(log_path(self._data_dir))
 
     @Slot()
     def _show_about(self) -> None:
         from moeconsole.gui.dialogs.about import AboutDialog
 
         AboutDialog(self._data_dir, self._window).open()
+
+
+def _open(path: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -18,7 +18,7 @@ from moeconsole.store.files import StoreError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+    from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu
 
     from moeconsole.core.connections import Connection
     from moeconsole.core.document import DocumentState
@@ -85,9 +85,12 @@ class InterchangeDesk(QObject):
         self.copies.menu_in(menu)
         menu.aboutToShow.connect(self._judge_copies)
 
-    def watch_drops(self, widget: QWidget) -> None:
-        """Files that are dropped on this text field are imported; texts go into it as ever."""
-        widget.installEventFilter(self)
+    def watch_drops(self, field: QAbstractScrollArea) -> None:
+        """Files that are dropped on this text field are imported; texts go into it as ever.
+
+        Not before the first paint: for the first `viewport` Python makes a class for each kind of widget there is.
+        """
+        field.viewport().installEventFilter(self)
 
     # Bringing in
 

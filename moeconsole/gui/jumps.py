@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QWidget
 from moeconsole.core.document import Kind
 from moeconsole.core.fields import ACTION, TOP
 from moeconsole.core.pointer import split
-from moeconsole.gui.explained import API_KEY, APP_ID, CONNECTION, steps_of
+from moeconsole.gui.targets import API_KEY, APP_ID, CONNECTION, steps_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,7 +156,6 @@ class MainWindow(QMainWindow):
         self._looks = LooksDesk(self._app, bench.preferences, self.actions_.themes, self)
         self._connections = ConnectionDesk(bench, self.bar, self)
         self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
-        self._interchange.watch_drops(self.json.edit.viewport())
         HelpDesk(self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self)
         self._go = GoDesk(self, self.docks, bench.session)
         self._palette = PaletteDesk(self.actions_.palette, bench, self.templates, self)
@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
             self.painted.emit()
             self.bench.idle.add(self.bench.start)
             self.bench.idle.add(self._plans.start)
+            self.bench.idle.add(partial(self._interchange.watch_drops, self.json.edit))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from moeconsole.core.connections import SANDBOX_ID
 from moeconsole.gui.plan_file import PlanFile
@@ -17,6 +16,8 @@ from moeconsole.gui.sent_reader import Extent
 from moeconsole.store import files
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
     from moeconsole.core.plan import Plan
     from moeconsole.core.plan_learning import Learned
     from moeconsole.gui.connection_book import ConnectionBook
@@ -124,7 +125,7 @@ class PlanDesk(QObject):
     @Slot()
     def ask_for_plan(self) -> None:
         dialog = self._dialog("openPlanDialog", self.tr("Open a plan"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open_plan)
         dialog.open()
 
@@ -167,8 +168,8 @@ class PlanDesk(QObject):
     @Slot()
     def ask_where_to_learn(self) -> None:
         dialog = self._dialog("learnPlanDialog", self.tr("Write a plan from the history"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(dialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("json")
         dialog.selectFile("plan.json")
         dialog.fileSelected.connect(self.learn)
@@ -231,6 +232,8 @@ class PlanDesk(QObject):
         return action
 
     def _dialog(self, name: str, title: str) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(Path(self._file.path).parent) if self._file.path else ""
         dialog = QFileDialog(self._window, title, folder, self.tr("Plans (*.json);;All files (*)"))
         dialog.setObjectName(name)

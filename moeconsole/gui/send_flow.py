@@ -18,7 +18,6 @@ from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.core.exchange import Outcome
 from moeconsole.core.rules import Level
 from moeconsole.core.variable_edits import needed_of
-from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.models.places import issue_text
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from moeconsole.core.connections import Connection
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.connection_book import ConnectionBook
+    from moeconsole.gui.dialogs.ask import AskDialog
     from moeconsole.gui.documents import DocumentKeeper
     from moeconsole.gui.live_check import LiveCheck
     from moeconsole.gui.sending import Sender, Sent
@@ -205,6 +205,8 @@ class SendFlow(QObject):
         job: SendJob,
         new_users: tuple[str, ...] = (),
     ) -> None:
+        from moeconsole.gui.dialogs.ask import AskDialog
+
         option = ""
         if len(new_users) == 1:
             option = self.tr("Also add {user} to this connection's test users").format(user=new_users[0])

@@ -21,13 +21,15 @@ from moeconsole.core.document import (
 )
 from moeconsole.core.fields import ACTION, TOP
 from moeconsole.core.index import TreeIndex
-from moeconsole.core.jsontext import JsonSyntaxError
+from moeconsole.core.jsontext import JsonSyntaxError, parse
 from moeconsole.core.payload_text import compact
-from moeconsole.core.textedit import Replacement, read_edit, read_whole
+from moeconsole.core.textedit import read_edit, read_whole, replacement
 from moeconsole.gui.commands import ChangeCommand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from moeconsole.core.textedit import Replacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class DocumentSession(QObject):
         self._index = TreeIndex(state.tree)
         self._revision = 0
         self._error: JsonSyntaxError | None = None
+        self._last_broken: tuple[str | None, JsonSyntaxError | None] = None, None
         self._current_action_id: int | None = None
         self._given: Mapping[str, Node] = {}
         self._choose_action(0)
@@ -241,14 +244,23 @@ class DocumentSession(QObject):
     def edit_text(self, text: str, edit: Replacement, label: str, merge_key: str | None = None) -> None:
         """The JSON view's text became `text` by `edit`. Text that is no JSON is kept, and the form waits."""
         state = self._state
-        tree = read_edit(state.tree, edit) if state.text is None else None
-        if tree is None:
-            try:
-                tree = read_whole(state.tree, text)
-            except JsonSyntaxError:
-                self.apply(replace(state, text=text), label, merge_key)
-                return
-        self.apply(replace(state, tree=tree, text=None), label, merge_key)
+        try:
+            tree = self._read(text, edit)
+        except JsonSyntaxError as error:
+            self._last_broken = text, error
+            self.apply(replace(state, text=text), label, merge_key)
+        else:
+            self.apply(replace(state, tree=tree, text=None), label, merge_key)
+
+    def _read(self, text: str, edit: Replacement) -> Tree:
+        """The tree of the text that `edit` led to. Raises JsonSyntaxError."""
+        tree = self.tree
+        # of text that could not be read, what is different since it last could
+        since = edit if self._state.text is None else replacement(tree.text, text)
+        if since is None:
+            return tree
+        read = read_edit(tree, since)
+        return read if read is not None else read_whole(tree, text)
 
     def revert_to_readable(self, label: str) -> None:
         """Back to the last document that could be read."""
@@ -271,8 +283,11 @@ class DocumentSession(QObject):
     def _error_of(self, state: DocumentState) -> JsonSyntaxError | None:
         if state.text is None:
             return None
+        text, known = self._last_broken
+        if text == state.text:
+            return known
         try:
-            read_whole(state.tree, state.text)
+            parse(state.text)
         except JsonSyntaxError as error:
             return error
         return None

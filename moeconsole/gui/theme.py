@@ -131,18 +131,15 @@ def colors() -> Colors:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Show the program in that theme."""
+    app.setStyleSheet("")  # under the old sheet the new palette would take as long again
     apply_palette(app, theme)
     app.setStyleSheet(_style_sheet(colors()))
 
 
 def apply_palette(app: QApplication, theme: Theme) -> None:
     """The colours alone, for widgets that are about to be made: under a style sheet each of them would be
-    polished anew for every parent that it gets.
-
-    Fusion with palettes of our own: Qt's own switch does nothing on plain X11.
+    polished anew for every parent that it gets. Of our own: Qt's own switch does nothing on plain X11.
     """
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
     dark = theme is Theme.DARK
     if theme is Theme.SYSTEM:
         dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from moeconsole.core.connections import SANDBOX_ID, Connection
 from moeconsole.core.document import DocumentState, Kind, Tree, container
 from moeconsole.core.jsontext import parse
-from moeconsole.core.request import prepare
 from moeconsole.core.secret import DOTS, Secret
 from moeconsole.gui.connection_book import ConnectionBook
 from moeconsole.gui.connection_words import key_words
@@ -118,6 +117,7 @@ class Workbench(QObject):
 
     def shown_request(self, report: Report) -> PreparedRequest:
         """The request that a click on Send would make now, with a key that is dots."""
+        from moeconsole.core.request import prepare
         from moeconsole.workflows.send import body_of
 
         connection = self.book.chosen

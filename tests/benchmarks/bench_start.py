@@ -65,7 +65,7 @@ window.painted.connect(on_painted)
 window.bench.idle.finished.connect(gc.enable)
 if what == "sent":
     window.bench.live_check.finished.connect(on_report)
-    window._flow.answered.connect(on_sent)
+    window.bench.transmitter.finished.connect(on_sent)
 window.show(); app.exec()
 """
 

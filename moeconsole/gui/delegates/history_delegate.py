@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from moeconsole.gui import theme
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PADDING: Final = 6
 _SEPARATOR: Final = "  ·  "
 _STAR_SIZE: Final = 12
+_REMEMBERED: Final = 1_024
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -56,22 +57,28 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.save()
         _draw_ground(painter, option, scheme)
         inner = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        mark = words.mark_of(row)
-        color = tone_color(mark.tone, scheme)
+        said = _said_of(row)
+        color = tone_color(said.mark.tone, scheme)
         ratio = painter.device().devicePixelRatio()
         top = self._bold.metrics.height()
         size = theme.ICON_SIZE
         sign = QRect(inner.left(), inner.top() + (top - size) // 2, size, size)
-        painter.drawPixmap(sign, _tinted(mark.icon, color, size, ratio))
+        painter.drawPixmap(sign, _tinted(said.mark.icon, color, size, ratio))
         inner.setLeft(sign.right() + theme.GAP)
         first = QRect(inner.left(), inner.top(), inner.width(), top)
         second = QRect(inner.left(), first.bottom() + 3, inner.width(), inner.bottom() - first.bottom() - 2)
-        self._draw_first(painter, row, first, ratio, scheme)
-        self._draw_second(painter, row, second, color, scheme)
+        self._draw_first(painter, row, said, first, ratio, scheme)
+        self._draw_second(painter, said, second, color, scheme)
         painter.restore()
 
     def _draw_first(
-        self, painter: QPainter, row: HistoryRow, place: QRect, ratio: float, scheme: theme.Colors
+        self,
+        painter: QPainter,
+        row: HistoryRow,
+        said: _Said,
+        place: QRect,
+        ratio: float,
+        scheme: theme.Colors,
     ) -> None:
         """The events on the left; time and star keep their room on the right."""
         when = words.when_text(row, self._now())
@@ -81,22 +88,40 @@ class HistoryDelegate(QStyledItemDelegate):
             star = QRect(right, place.top() + (place.height() - _STAR_SIZE) // 2, _STAR_SIZE, _STAR_SIZE)
             painter.drawPixmap(star, _tinted("star-filled", scheme.loss, _STAR_SIZE, ratio))
         place.setRight(right - theme.GAP)
-        _draw(painter, words.event_text(row), place, self._bold, scheme.text)
+        _draw(painter, said.event, place, self._bold, scheme.text)
 
     def _draw_second(
-        self, painter: QPainter, row: HistoryRow, place: QRect, color: str, scheme: theme.Colors
+        self, painter: QPainter, said: _Said, place: QRect, color: str, scheme: theme.Colors
     ) -> None:
-        duration = words.duration_text(row)
-        if duration:
-            width = _draw_right(painter, duration, place, self._small, scheme.muted)
+        if said.duration:
+            width = _draw_right(painter, said.duration, place, self._small, scheme.muted)
             place.setRight(place.right() - width - theme.GAP)
-        status = words.status_text(row)
-        width = _draw(painter, status, place, self._small, color)
+        width = _draw(painter, said.status, place, self._small, color)
         place.setLeft(place.left() + width)
-        note = words.note_text(row)
-        parts = [f"“{note}”" if note else "", words.user_text(row), words.connection_text(row)]
-        rest = _SEPARATOR.join(["", *filter(None, parts)])
-        _draw(painter, rest, place, self._small, scheme.muted)
+        _draw(painter, said.rest, place, self._small, scheme.muted)
+
+
+class _Said(NamedTuple):
+    """What is drawn of a row, but for the time, which the day changes."""
+
+    mark: words.Mark
+    event: str
+    status: str
+    duration: str
+    rest: str
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said_of(row: HistoryRow) -> _Said:
+    note = words.note_text(row)
+    parts = [f"“{note}”" if note else "", words.user_text(row), words.connection_text(row)]
+    return _Said(
+        words.mark_of(row),
+        words.event_text(row),
+        words.status_text(row),
+        words.duration_text(row),
+        _SEPARATOR.join(["", *filter(None, parts)]),
+    )
 
 
 def tone_color(tone: Tone, scheme: theme.Colors) -> str:
@@ -109,6 +134,8 @@ def tone_color(tone: Tone, scheme: theme.Colors) -> str:
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, scheme: theme.Colors) -> None:
+    from PySide6.QtWidgets import QStyle  # its many enumerations are not made before there is a row
+
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, QColor(scheme.selection))
     elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -120,24 +147,35 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, scheme: theme.
 
 
 class _Font:
-    """A font and its measures, made once: each row asks several times."""
+    """A font and its measures, made once: each row asks several times, and the same at each repaint.
+
+    Attributes:
+        width_of: a text's width. `cut`: as much of a text as fits into a width.
+    """
 
     def __init__(self, font: QFont) -> None:
         self.font = font
-        self.metrics = QFontMetrics(font)
+        self.metrics = metrics = QFontMetrics(font)
+        self.width_of = lru_cache(maxsize=_REMEMBERED)(metrics.horizontalAdvance)
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def cut(text: str, width: int) -> str:
+            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+        self.cut = cut
 
 
 def _draw(painter: QPainter, text: str, place: QRect, font: _Font, color: str) -> int:
     """Draw in one line, cut where there is no room; the width that it took."""
     painter.setFont(font.font)
     painter.setPen(QColor(color))
-    shown = font.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(place.width(), 0))
+    shown = font.cut(text, max(place.width(), 0))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
-    return font.metrics.horizontalAdvance(shown)
+    return font.width_of(shown)
 
 
 def _draw_right(painter: QPainter, text: str, place: QRect, font: _Font, color: str) -> int:
-    width = font.metrics.horizontalAdvance(text)
+    width = font.width_of(text)
     _draw(painter, text, QRect(place.right() - width, place.top(), width + 1, place.height()), font, color)
     return width
 

@@ -22,7 +22,6 @@ from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPainter, QPale
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -49,6 +48,8 @@ from moeconsole.gui.widgets.value_edit import RunEdit, ValueEdit
 from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
+
     from moeconsole.core.document import Node
     from moeconsole.gui.delegates.inner_levels import InnerLevels
 
@@ -82,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         hidden = self._level_inside(option, index)
         if hidden is not None and (level is None or hidden.rank < level.rank):
             level = hidden
-        if level is not None and not option.state & QStyle.StateFlag.State_Selected:
+        if level is not None and not _is_selected(option):
             option.backgroundBrush = QBrush(QColor(scheme.level_soft(level)))
         if level is not None and index.column() == Column.NAME:
             option.icon = theme.level_icon(level)
@@ -126,15 +127,18 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        view = option.widget
+        if not isinstance(view, QAbstractItemView) or not view.hasFocus() or view.currentIndex() != index:
+            super().paint(painter, option, index)
+            return
         # the style's own frame hardly shows among the cells of a selected row
         plain = QStyleOptionViewItem(option)
-        plain.state &= ~QStyle.StateFlag.State_HasFocus
+        plain.state = _without_focus(option)
         super().paint(painter, plain, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setPen(QColor(theme.colors().accent))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-            painter.restore()
+        painter.save()
+        painter.setPen(QColor(theme.colors().accent))
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -318,3 +322,18 @@ class TypeDelegate(RowDelegate):
         editor = self.sender()
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)
+
+
+# Python makes the 33 enumerations of QStyle when it is first named: 6 ms that the first paint does without
+
+
+def _is_selected(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def _without_focus(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    from PySide6.QtWidgets import QStyle
+
+    return option.state & ~QStyle.StateFlag.State_HasFocus

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -43,6 +42,8 @@ class TemplateDelegate(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(theme.colors().muted))
         room = _room_at_right(index)
         if room:
+            from PySide6.QtWidgets import QStyle
+
             style = option.widget.style() if option.widget is not None else QApplication.style()
             place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
             width = option.rect.right() - place.left() - room

@@ -23,7 +23,6 @@ from moeconsole.core.document import (
     string,
     with_id,
 )
-from moeconsole.core.pasting import rows_from_text, text_of_rows
 from moeconsole.core.tables import is_table, rows_from_table
 from moeconsole.core.templates import variables, with_variable_type
 from moeconsole.core.values import (
@@ -100,6 +99,7 @@ class RowEdits(QObject):
 
     def paste(self, home: Home | None, after_id: int | None, text: str) -> list[int]:
         """The rows of a JSON text or a table after that row, or inside it where it is an empty object or list."""
+
         place = self._place_after(home, after_id)
         selected = self._session.node(after_id) if after_id is not None else None
         if after_id is not None and selected is not None and selected.is_container and not selected.children:
@@ -136,6 +136,8 @@ class RowEdits(QObject):
 
     def text_of(self, node_ids: list[int]) -> str:
         """The rows as JSON text; only those beside the first one."""
+        from moeconsole.core.pasting import text_of_rows
+
         children = [self._session.child(node_id) for node_id in self._siblings(node_ids)]
         return text_of_rows(tuple(child for child in children if child is not None))
 
@@ -316,6 +318,8 @@ def _named(row: Child) -> Child:
 
 def _rows_from(text: str, into: Kind) -> tuple[Child, ...]:
     """JSON first: it may be indented with tabs."""
+    from moeconsole.core.pasting import rows_from_text
+
     try:
         return rows_from_text(text, into)
     except ConversionError:

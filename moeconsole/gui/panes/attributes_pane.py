@@ -154,7 +154,7 @@ class AttributesPane(QWidget):
         values = ValueDelegate(self.model, view)
         self._names = NameDelegate(self.model, view)
         self._inner = InnerLevels(self.model, self)
-        self._inner.changed.connect(view.viewport().update)
+        self._inner.changed.connect(view.repaint_rows)
         types, stored = TypeDelegate(self.model, view), RowDelegate(self.model, view)
         for column, delegate in zip(Column, (self._names, types, values, stored), strict=True):
             delegate.set_inner_levels(self._inner)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QTabWid
 from moeconsole.core.exchange import Exchange, Response, Timings
 from moeconsole.gui import theme
 from moeconsole.gui.answers import Answer, answer_of, request_id_of, still_sending
-from moeconsole.gui.explained import Explained, explained
 from moeconsole.gui.panes.response_parts import BodyView, StatusBox
 from moeconsole.gui.widgets.code_view import CodeView
 from moeconsole.gui.widgets.named import named
@@ -20,6 +19,7 @@ from moeconsole.gui.widgets.waterfall import Waterfall
 
 if TYPE_CHECKING:
     from moeconsole.core.records import HistoryEntry
+    from moeconsole.gui.explained import Explained
     from moeconsole.gui.panes.guide import Guide
 
 _TICK_MS: Final = 100
@@ -148,6 +148,8 @@ class ResponsePane(QWidget):
 
     def show_exchange(self, exchange: Exchange) -> None:
         """A send ended."""
+        from moeconsole.gui.explained import explained
+
         self._stop()
         self._accepted.setVisible(exchange.ok and not self._said_accepted)
         self._said_accepted = self._said_accepted or exchange.ok
@@ -157,6 +159,8 @@ class ResponsePane(QWidget):
 
     def show_entry(self, entry: HistoryEntry) -> None:
         """Look back at a send of the history."""
+        from moeconsole.gui.explained import explained
+
         self._stop()
         self._accepted.hide()
         outcome = entry.row.outcome

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -11,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from typing_extensions import override
 
 from moeconsole.core.contract import MAX_BODY_BYTES
-from moeconsole.core.sizes import SizedValue, largest_attributes
 from moeconsole.gui import theme
 from moeconsole.gui.models.places import place_of
 from moeconsole.gui.widgets.named import named
+from moeconsole.gui.widgets.rich_text import escaped
 
 if TYPE_CHECKING:
     from moeconsole.core.document import Node
+    from moeconsole.core.sizes import SizedValue
 
 _LINK: Final = "largest"
 _SHOWN_IN_BYTES: Final = 10_000
@@ -55,7 +55,7 @@ class SizeMeter(QLabel):
             payload: the JSON value that they are of; None where the text is no JSON.
         """
         self._is_over = size > MAX_BODY_BYTES
-        self._largest = largest_attributes(payload) if self._is_over and payload is not None else ()
+        self._largest = _largest(payload) if self._is_over and payload is not None else ()
         count = self.tr("1 event") if events == 1 else self.tr("{count} events").format(count=f"{events:,}")
         text = self.tr("{amount} of {limit} KB · {events}").format(
             amount=_amount(size), limit=MAX_BODY_BYTES // 1024, events=count
@@ -70,8 +70,8 @@ class SizeMeter(QLabel):
         flag = Qt.TextInteractionFlag
         text, flags = self._plain, flag.NoTextInteraction
         if self._largest:
-            words = escape(self.tr("Largest values"))
-            text = f'{escape(text)} · <a href="{_LINK}" style="color: {scheme.accent}">{words}</a>'
+            words = escaped(self.tr("Largest values"))
+            text = f'{escaped(text)} · <a href="{_LINK}" style="color: {scheme.accent}">{words}</a>'
             flags = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
         self.setTextFormat(Qt.TextFormat.RichText if self._largest else Qt.TextFormat.PlainText)
         if self.textInteractionFlags() != flags:
@@ -111,6 +111,12 @@ class SizeMeter(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_plain"):
             self._show()
+
+
+def _largest(payload: Node) -> tuple[SizedValue, ...]:
+    from moeconsole.core.sizes import largest_attributes
+
+    return largest_attributes(payload)
 
 
 def _amount(size: int) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.models.stored_model import Column, StoredModel
@@ -13,6 +14,8 @@ from moeconsole.gui.widgets.lists import EmptyState
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from moeconsole.core.checking import Report
 
 
@@ -48,6 +51,7 @@ class StoredPane(QWidget):
         self._why = named(QLabel(), "storedReasonLabel", self.tr("Why"))
         self._why.setWordWrap(True)
         self._why.setMargin(theme.GAP)
+        self._first_closed: int | None = None  # from here on events came while nobody saw them
         self._why.hide()
         self.view.selectionModel().currentChanged.connect(self._show_why)
         self.model.dataChanged.connect(self._show_why)
@@ -82,14 +86,28 @@ class StoredPane(QWidget):
     @Slot(QModelIndex, int, int)
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
-            for row in range(first, last + 1):
-                self.view.setFirstColumnSpanned(row, parent, True)  # the verdict needs the room
-            if last - first + 1 == self.model.rowCount():
-                self.view.expandAll()  # once: each `expand` lays the whole tree out
-            else:
-                for row in range(first, last + 1):
-                    self.view.expand(self.model.index(row, 0))
+            if self.isVisible():
+                self._open(first, last)
+            elif self._first_closed is None or first < self._first_closed:
+                self._first_closed = first
         self._show_state()
+
+    def _open(self, first: int, last: int) -> None:
+        """Give each event its line, and show what is below it."""
+        for row in range(first, last + 1):
+            self.view.setFirstColumnSpanned(row, QModelIndex(), True)  # the verdict needs the room
+        if last - first + 1 == self.model.rowCount():
+            self.view.expandAll()  # once: each `expand` lays the whole tree out
+        else:
+            for row in range(first, last + 1):
+                self.view.expand(self.model.index(row, 0))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._first_closed is not None:
+            first, self._first_closed = self._first_closed, None
+            self._open(first, self.model.rowCount() - 1)
 
     @Slot()
     def _show_state(self) -> None:

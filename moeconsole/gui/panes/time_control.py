@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Slot
@@ -36,6 +35,7 @@ from moeconsole.gui.commands import TypingRun
 from moeconsole.gui.panes.time_fields import TimeFieldsView
 from moeconsole.gui.time_words import offset_words, summary
 from moeconsole.gui.widgets.field_edit import MarkSource, show_level
+from moeconsole.gui.widgets.rich_text import escaped
 from moeconsole.gui.widgets.zone_cities import zone_of_city
 
 if TYPE_CHECKING:
@@ -315,10 +315,9 @@ class TimeControl(TimeFieldsView):
             )
             warnings.append((Level.ADVICE, unknown.format(name=self._unknown_zone)))
         colors = theme.colors()
-        lines = [f'<span style="color:{colors.muted}">{escape(said.facts, quote=False)}</span>']
+        lines = [f'<span style="color:{colors.muted}">{escaped(said.facts)}</span>']
         lines += [
-            f'<span style="color:{colors.level(level)}">{escape(text, quote=False)}</span>'
-            for level, text in warnings
+            f'<span style="color:{colors.level(level)}">{escaped(text)}</span>' for level, text in warnings
         ]
         self.show_summary(
             "<br>".join(lines), said.rule, "\n".join([said.facts, *(text for _, text in warnings)])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from typing_extensions import override
@@ -61,7 +61,6 @@ class CodeEdit(CodeView):
         self.document().contentsChange.connect(self._on_contents_change)
         self.textChanged.connect(self._tell_edits)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
-        self.viewport().installEventFilter(self)
 
     # Text
 
@@ -225,12 +224,12 @@ class CodeEdit(CodeView):
             self._show_selections()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             message = self.mark_text_at(self.cursorForPosition(event.pos()).position())
             QToolTip.showText(event.globalPos(), message, self.viewport())
             return True
-        return super().eventFilter(watched, event)
+        return super().viewportEvent(event)
 
     # Keys
 

@@ -131,7 +131,7 @@ class CodeView(QPlainTextEdit):
 
         Where lines wrap, a few too many; but never much more text than fits.
         """
-        count = self.viewport().height() // max(self.fontMetrics().lineSpacing(), 1) + 2
+        count = self.contentsRect().height() // max(self.fontMetrics().lineSpacing(), 1) + 2
         room = (
             count * LONGEST_LINE if self.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap else count * 300
         )
@@ -169,9 +169,9 @@ class CodeView(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._colors.renew()
-            self.color_lines()
-            self._numbers.update()
+            if self._colors.renew():  # Qt tells of each change many times
+                self.color_lines()
+                self._numbers.update()
         elif event.type() == QEvent.Type.FontChange:
             self._make_room()
 

@@ -27,11 +27,15 @@ class JsonColors:
     def __init__(self) -> None:
         self._generation = 0
         self._formats: dict[str, QTextCharFormat] = {}
+        self._scheme: theme.Colors | None = None
         self.renew()
 
-    def renew(self) -> None:
-        """The palette changed: every block is due again."""
+    def renew(self) -> bool:
+        """The palette changed: every block is due again, unless the colours are the same."""
         scheme = theme.colors()
+        if scheme is self._scheme:
+            return False
+        self._scheme = scheme
         self._generation += 1
         self._formats = {
             "key": _format(scheme.code_key),
@@ -39,6 +43,7 @@ class JsonColors:
             "number": _format(scheme.code_number),
             "word": _format(scheme.code_word),
         }
+        return True
 
     def color(self, blocks: Iterable[QTextBlock]) -> list[QTextBlock]:
         """Colour what is due; returns those blocks, which the document must be told to lay out again."""

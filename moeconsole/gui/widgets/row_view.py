@@ -66,6 +66,11 @@ class RowView(QTreeView):
         """What stands in the view while it has no rows."""
         self._empty_text = text
         self.setAccessibleDescription(text)
+        if self.isVisible():
+            self.repaint_rows()
+
+    @Slot()
+    def repaint_rows(self) -> None:
         self.viewport().update()
 
     def set_least_rows(self, count: int) -> None:
@@ -112,15 +117,15 @@ class RowView(QTreeView):
         """The columns as wide as at the first start again."""
         for column, width in self._fitted.items():
             self.header().resizeSection(column, width)
-        self._fit_columns()
+        self._fit_columns(self.viewport().width())
 
-    def _fit_columns(self) -> None:
+    def _fit_columns(self, room: int) -> None:
         """Leave room for the stretched column, unless somebody has set widths by hand."""
         header = self.header()
         if self.has_widths_by_hand:
             return
         wanted = sum(self._widths.values())
-        share = max(0.5, min(1.0, (self.viewport().width() - _LEAST_STRETCHED) / max(wanted, 1)))
+        share = max(0.5, min(1.0, (room - _LEAST_STRETCHED) / max(wanted, 1)))
         self._fitted = {column: int(width * share) for column, width in self._widths.items()}
         for column, width in self._fitted.items():
             header.resizeSection(column, width)
@@ -203,7 +208,7 @@ class RowView(QTreeView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self._fit_columns(event.size().width())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,7 +12,9 @@ from typing_extensions import override
 from moeconsole.core.values import ValueType
 from moeconsole.gui import theme
 from moeconsole.gui.commands import TypingRun
-from moeconsole.gui.widgets.calendar_popup import CalendarPopup
+
+if TYPE_CHECKING:
+    from moeconsole.gui.widgets.calendar_popup import CalendarPopup
 
 _MAX_LENGTH: Final = 2**30  # Qt's own limit of 32,767 would cut what is there
 _DATE_LENGTH: Final = len("2019-05-21")
@@ -122,6 +124,8 @@ class ValueEdit(RunEdit):
             button.setIconSize(QSize(theme.ICON_SIZE, theme.ICON_SIZE))
 
     def _open_calendar(self) -> None:
+        from moeconsole.gui.widgets.calendar_popup import CalendarPopup
+
         popup = CalendarPopup(self)
         popup.picked.connect(self._on_picked)
         popup.open_at(self, QDate.fromString(self.text()[:_DATE_LENGTH], Qt.DateFormat.ISODate))
