@@ -156,12 +156,17 @@ class _Font:
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = metrics = QFontMetrics(font)
-        self.width_of = lru_cache(maxsize=_REMEMBERED)(metrics.horizontalAdvance)
+
+        # functions of ours: a wrapper asks for the docstring, for which PySide reads every signature of Qt's
+        @lru_cache(maxsize=_REMEMBERED)
+        def width_of(text: str) -> int:
+            return metrics.horizontalAdvance(text)
 
         @lru_cache(maxsize=_REMEMBERED)
         def cut(text: str, width: int) -> str:
             return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
+        self.width_of = width_of
         self.cut = cut
 
 
