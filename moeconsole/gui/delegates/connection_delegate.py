@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from moeconsole.gui import theme
@@ -34,6 +34,8 @@ class ConnectionDelegate(QStyledItemDelegate):
         connection: Connection = index.data(CONNECTION_ROLE)
         scheme = theme.colors()
         painter.save()
+        from PySide6.QtWidgets import QStyle  # its many enumerations are not made before there is a row
+
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(scheme.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
