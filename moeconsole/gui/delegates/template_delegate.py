@@ -41,7 +41,8 @@ class TemplateDelegate(QStyledItemDelegate):
         if index.data(SECTION_ROLE) is not None:
             option.palette.setColor(QPalette.ColorRole.Text, QColor(theme.colors().muted))
         room = _room_at_right(index)
-        if room:
+        wanted = option.fontMetrics.horizontalAdvance(option.text) + room + 2 * theme.ICON_SIZE
+        if room and 0 < option.rect.width() < wanted:  # seldom: to ask the style costs the start 6 ms
             from PySide6.QtWidgets import QStyle
 
             style = option.widget.style() if option.widget is not None else QApplication.style()
