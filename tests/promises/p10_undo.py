@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from moeconsole.core.document import walk
 from tests.gui.test_session import random_edit
@@ -16,7 +16,7 @@ MOST_EDITS = 30
 
 def run(*, quick: bool = False, sequences: int | None = None) -> Verdict:
     sequences = sequences or (100 if quick else 2_000)
-    app = QCoreApplication.instance() or QCoreApplication([])
+    app = QApplication.instance() or QApplication([])
     random_ = random.Random(10)
     edits, problems = 0, []
     for sequence in range(sequences):
