@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 FONT = (
     "DejaVu Sans"  # what the set-up installs on a machine without fonts; others have more room between lines
@@ -34,3 +34,22 @@ def _looks_of_the_application(qapp: QApplication) -> Iterator[None]:
         qapp.setStyleSheet(sheet)
     if qapp.palette() != palette:
         qapp.setPalette(palette)
+
+
+@pytest.fixture(autouse=True)
+def _widgets_live_until_they_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """pytest-qt knows widgets by weak references: between a test's last line and the closing of its widgets the
+    collector could empty them while Qt still paints them, which ends in a crash.
+    """
+    from pytestqt.qtbot import QtBot
+
+    kept: list[object] = []
+    add_widget = QtBot.addWidget
+
+    def add(bot: QtBot, widget: QWidget, **options: Any) -> None:
+        kept.append(widget)
+        add_widget(bot, widget, **options)
+
+    monkeypatch.setattr(QtBot, "addWidget", add)
+    yield
+    kept.clear()
