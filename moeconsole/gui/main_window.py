@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         UndoKeys(app, self)
         self._connect()
         self.menus = Menus(self, self.actions_, self.docks.toggle_actions)
+        self.menus.go.addAction(self.problems.fix_action)
         paste, import_ = self._interchange.actions
         self.menus.add_section(self.menus.file, [import_])
         self.menus.add_section(self.menus.edit, [paste])

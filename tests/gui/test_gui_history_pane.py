@@ -333,3 +333,15 @@ def test_every_part_has_a_name(pane: HistoryPane) -> None:
         for widget in pane.findChildren(kind):
             assert widget.objectName(), widget
             assert isinstance(widget, QWidget) and widget.accessibleName(), widget.objectName()
+
+
+def test_the_first_arrow_key_chooses_the_newest_row_even_where_it_is_the_only_one(
+    qtbot: QtBot, pane: HistoryPane, history: History
+) -> None:
+    fill(qtbot, pane, history, "Only")
+    view = view_of(pane)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert pane.selected_ids == ()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert len(pane.selected_ids) == 1

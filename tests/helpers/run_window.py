@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from moeconsole.services import Services
 
 CANARY = "canary-7f3a9c-value"
+TYPED = "Half done"
 TIMES = 200
 NEVER_MS = 3_600_000
 
@@ -66,6 +67,9 @@ class Plant(QObject):
             self._window.findChild(QPushButton, "noticeActionButton").click()
             copied = QGuiApplication.clipboard().text()
         say(notice=said, copied=copied)
+        if self._kind == "type":
+            self._type()
+            return
         self._window.bench.keeper._draft_timer.setInterval(NEVER_MS)
         self._window.findChild(QLineEdit, "actionNameEdit").setText(f"{CANARY}-draft")
         if self._kind == "slot":
@@ -89,6 +93,18 @@ class Plant(QObject):
             self._window.bench.transmitter.finished.connect(self._on_sent)
             self._window.bench.store_key(Secret(CANARY + "-key"))
             self._window.actions_.send.trigger()
+
+    def _type(self) -> None:
+        """Write a name of the event by keyboard alone, and leave the draft to the program's own timer."""
+        from tests.helpers.hands import Hands
+
+        hands = Hands()
+        self._window.activateWindow()
+        hands.press("Ctrl+1")
+        hands.tab_to("actionNameEdit")
+        hands.press("Ctrl+A")
+        hands.type(TYPED)
+        say(strokes=hands.strokes)
 
     @Slot()
     def _raise(self) -> None:

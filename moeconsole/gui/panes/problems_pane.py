@@ -59,6 +59,9 @@ class LevelFilter(QSortFilterProxyModel):
 class ProblemsPane(QWidget):
     """The view on an `IssueModel`. GUI thread; owned by the main window.
 
+    Attributes:
+        fix_action: puts the chosen problem right; for a menu, so that its keys work while the pane is hidden.
+
     Signals:
         issue_activated: an `Issue` whose place the user wants to see.
         help_requested: an `Issue` whose rule the user wants explained.
@@ -125,11 +128,12 @@ class ProblemsPane(QWidget):
         layout.addLayout(bar)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self._detail)
-        self._fix_action = QAction(self._fix.accessibleName(), self._view)
-        self._fix_action.setShortcuts([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
-        self._fix_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._fix_action.triggered.connect(self.fix_current)
-        self._view.addAction(self._fix_action)
+        # from anywhere: F8 chooses a problem and goes to its field, so the focus is there
+        self.fix_action = QAction(self._fix.accessibleName(), self._view)
+        self.fix_action.setObjectName("fixProblemAction")
+        self.fix_action.setShortcuts([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
+        self.fix_action.triggered.connect(self.fix_current)
+        self._view.addAction(self.fix_action)
 
     def _build_view(self) -> QTreeView:
         view = QTreeView(self)
@@ -218,7 +222,7 @@ class ProblemsPane(QWidget):
         fix = self._issues.fix(issue) if issue is not None else None
         self._help.setEnabled(issue is not None)
         self._fix.setEnabled(fix is not None)
-        self._fix_action.setEnabled(fix is not None)
+        self.fix_action.setEnabled(fix is not None)
         self._fix.setToolTip(fix.label if fix is not None else self.tr("Choose a problem that has a fix"))
         self._detail.setText(issue_text(issue) if issue is not None else "")
         self._detail.setVisible(issue is not None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +20,8 @@ from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.widgets.named import named
+
+_FIRST_MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class EmptyState(QWidget):
@@ -87,6 +91,17 @@ class RowTable(QTableView):
             last = self.model().rowCount() - 1
             return self.model().index(0 if action is ends[0] else last, 0)
         return super().moveCursor(action, modifiers)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first arrow key chooses the row that has the focus: Qt would go past it, and of one row choose none."""
+        current = self.currentIndex()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_first = current.isValid() and not self.selectionModel().hasSelection()
+        if is_first and is_plain and event.key() in _FIRST_MOVES:
+            self.selectRow(current.row())
+        else:
+            super().keyPressEvent(event)
 
 
 def name_clear_button(edit: QLineEdit, accessible_name: str) -> None:
