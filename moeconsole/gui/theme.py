@@ -216,8 +216,10 @@ def _palette(scheme: Colors) -> QPalette:
 
 def _style_sheet(scheme: Colors) -> str:
     # only what the palette can't say: room inside controls, one focus ring, quiet frames
-    arrow, close, float_ = (
-        resource("icons", f"{name}.svg").as_posix() for name in ("drop-down", "dock-close", "dock-float")
+    tick = "check-dark" if scheme is DARK else "check-light"
+    arrow, close, float_, check = (
+        resource("icons", f"{name}.svg").as_posix()
+        for name in ("drop-down", "dock-close", "dock-float", tick)
     )
     return f"""
     QLineEdit, QComboBox, QDateTimeEdit {{
@@ -250,6 +252,11 @@ def _style_sheet(scheme: Colors) -> str:
     QCheckBox::indicator:unchecked {{
         border: 1px solid {scheme.muted}; border-radius: 3px; background: {scheme.base}; width: 12px; height: 12px;
     }}
+    QCheckBox::indicator:checked {{
+        border: 1px solid {scheme.accent}; border-radius: 3px; background: {scheme.accent}; width: 12px; height: 12px;
+        image: url({check});
+    }}
+    QCheckBox::indicator:checked:disabled {{ border-color: {scheme.muted}; background: {scheme.muted}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {scheme.text}; }}
     QTreeView, QTableView, QListView, QPlainTextEdit, QTextEdit {{
         background: {scheme.base}; border: 1px solid {scheme.border}; border-radius: 4px;
