@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from moeconsole import __version__
 from moeconsole.crashes import CrashFolder
+from moeconsole.gui import icons
 from moeconsole.gui.crash import CrashGuard
 from moeconsole.gui.journal import Journal
 from moeconsole.gui.main_window import MainWindow
@@ -49,7 +50,9 @@ def create_application(arguments: Sequence[str] = ()) -> QApplication:
 
 def create_window(services: Services, file: str | None = None) -> MainWindow:
     """The real window on these services; the caller shows it and runs the event loop."""
-    return MainWindow(services, create_application(), file)
+    window = MainWindow(services, create_application(), file)
+    window.setWindowIcon(icons.app_icon())
+    return window
 
 
 def run(file: str | None) -> int:

@@ -75,7 +75,7 @@ class CompareDesk(QObject):
     def _title(self, entry: HistoryEntry) -> str:
         row = entry.row
         when = when_text(row, datetime.now(UTC).astimezone())
-        return self.tr("{event}, sent {when}").format(event=event_text(row), when=when)
+        return self.tr("{event} · {when}").format(event=event_text(row), when=when)
 
     # Support bundle
 

@@ -14,6 +14,8 @@ from moeconsole.paths import resource
 ICON_SIZE: Final = 16
 """Device-independent pixels; what the files are drawn on."""
 
+_LARGEST_MARK: Final = 512
+
 _clones: Final[list[QIconEngine]] = []
 """Qt asks for a copy where somebody adds to an icon, which nobody here does. PySide would free it on return."""
 
@@ -24,11 +26,12 @@ class SvgIcon(QIconEngine):
     Rendering all sizes in advance took 80 ms of the start, most of it for icons that nobody sees.
     """
 
-    def __init__(self, name: str, color: str, disabled: str) -> None:
+    def __init__(self, name: str, color: str, disabled: str, largest: int = ICON_SIZE) -> None:
         super().__init__()
         self._name = name
         self._color = color
         self._disabled = disabled
+        self._largest = largest
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -52,14 +55,19 @@ class SvgIcon(QIconEngine):
     @override
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         # never larger than it is drawn for: Fusion would make a list's rows taller for icons of 24
-        side = min(size.width(), size.height(), ICON_SIZE)
+        side = min(size.width(), size.height(), self._largest)
         return QSize(side, side)
 
     @override
     def clone(self) -> QIconEngine:
-        copy = SvgIcon(self._name, self._color, self._disabled)
+        copy = SvgIcon(self._name, self._color, self._disabled, self._largest)
         _clones.append(copy)
         return copy
+
+
+def app_icon() -> QIcon:
+    """The program's own mark, in colours of its own and in any size that a desktop asks for."""
+    return QIcon(SvgIcon("moeconsole", "", "", _LARGEST_MARK))
 
 
 @lru_cache(maxsize=512)

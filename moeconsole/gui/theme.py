@@ -216,7 +216,11 @@ def _palette(scheme: Colors) -> QPalette:
 
 def _style_sheet(scheme: Colors) -> str:
     # only what the palette can't say: room inside controls, one focus ring, quiet frames
-    arrow = resource("icons", "drop-down.svg").as_posix()
+    tick = "check-dark" if scheme is DARK else "check-light"
+    arrow, close, float_, check = (
+        resource("icons", f"{name}.svg").as_posix()
+        for name in ("drop-down", "dock-close", "dock-float", tick)
+    )
     return f"""
     QLineEdit, QComboBox, QDateTimeEdit {{
         background: {scheme.base}; border: 1px solid {scheme.border}; border-radius: 4px;
@@ -248,6 +252,11 @@ def _style_sheet(scheme: Colors) -> str:
     QCheckBox::indicator:unchecked {{
         border: 1px solid {scheme.muted}; border-radius: 3px; background: {scheme.base}; width: 12px; height: 12px;
     }}
+    QCheckBox::indicator:checked {{
+        border: 1px solid {scheme.accent}; border-radius: 3px; background: {scheme.accent}; width: 12px; height: 12px;
+        image: url({check});
+    }}
+    QCheckBox::indicator:checked:disabled {{ border-color: {scheme.muted}; background: {scheme.muted}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {scheme.text}; }}
     QTreeView, QTableView, QListView, QPlainTextEdit, QTextEdit {{
         background: {scheme.base}; border: 1px solid {scheme.border}; border-radius: 4px;
@@ -256,7 +265,7 @@ def _style_sheet(scheme: Colors) -> str:
     QTreeView:focus, QTableView:focus, QListView:focus, QPlainTextEdit:focus {{ border: 1px solid {scheme.accent}; }}
     QHeaderView::section {{
         background: {scheme.window}; color: {scheme.muted}; border: none; border-bottom: 1px solid {scheme.border};
-        padding: 4px 6px;
+        padding: 4px 3px;
     }}
     QTabWidget::pane {{ border: none; }}
     QTabBar::tab {{
@@ -264,6 +273,7 @@ def _style_sheet(scheme: Colors) -> str:
     }}
     QTabBar::tab:selected {{ color: {scheme.text}; border-bottom: 2px solid {scheme.accent}; }}
     QTabBar::tab:focus {{ color: {scheme.accent}; }}
+    QDockWidget {{ titlebar-close-icon: url({close}); titlebar-normal-icon: url({float_}); }}
     QDockWidget::title {{ background: {scheme.window}; padding: 6px 8px; }}
     QMainWindow::separator {{ background: {scheme.window}; width: 6px; height: 6px; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 
-from moeconsole.gui import theme
+from moeconsole.gui import icons, theme
 from moeconsole.store.settings import Theme
 
 if TYPE_CHECKING:
@@ -61,3 +61,12 @@ def test_a_copy_of_an_icon_that_somebody_adds_to_stays_whole(qapp: QApplication)
 
 def test_an_icon_makes_no_row_of_a_list_taller(qapp: QApplication) -> None:
     assert theme.icon("plus").actualSize(QSize(24, 24)) == SIZE
+
+
+@pytest.mark.parametrize("side", [16, 32, 64, 256])
+def test_the_mark_of_the_program_is_its_own_blue_at_every_size(side: int, qapp: QApplication) -> None:
+    mark = icons.app_icon()
+    assert mark.actualSize(QSize(side, side)) == QSize(side, side)
+    image = mark.pixmap(QSize(side, side), 1.0).toImage()
+    assert image.pixelColor(side // 2, side // 6).name() == theme.LIGHT.accent
+    assert image.pixelColor(side * 44 // 64, side // 2).name() == "#ffffff"

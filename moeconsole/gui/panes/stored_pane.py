@@ -44,7 +44,9 @@ class StoredPane(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Column.NAME, 116), (Column.TYPE, 66), (Column.CHANGE, 92)):
-            header.resizeSection(column, width)
+            heading = self.model.headerData(column, Qt.Orientation.Horizontal)
+            room = self.view.fontMetrics().horizontalAdvance(str(heading)) + 2 * theme.GAP
+            header.resizeSection(column, max(width, room))
         self.view.activated.connect(self._on_activated)
         self.model.rowsInserted.connect(self._on_inserted)
         self.model.rowsRemoved.connect(self._show_state)
