@@ -277,10 +277,6 @@ Ihre Daten: {folder}</translation>
             <translation>Text</translation>
         </message>
         <message>
-            <source>The variable “{name}”, put in when you send.</source>
-            <translation>Die Variable „{name}“, die beim Senden eingesetzt wird.</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Typ</translation>
         </message>
@@ -388,20 +384,16 @@ Ihre Daten: {folder}</translation>
             <translation>Noch keine Attribute. Fügen Sie hinzu, was MoEngage über dieses Event wissen soll, zum Beispiel Preis oder Produkt.</translation>
         </message>
         <message>
-            <source>Paste &amp;JSON as rows</source>
-            <translation>&amp;JSON als Zeilen einfügen</translation>
+            <source>Paste &amp;as rows</source>
+            <translation>Al&amp;s Zeilen einfügen</translation>
         </message>
         <message>
             <source>Remove the selected attributes</source>
             <translation>Die ausgewählten Attribute entfernen</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Turn JSON text from the clipboard into attributes</source>
-            <translation>JSON-Text aus der Zwischenablage in Attribute verwandeln</translation>
+            <source>Turn JSON text, or cells copied in a spreadsheet, into attributes</source>
+            <translation>JSON-Text oder aus einer Tabelle kopierte Zellen in Attribute verwandeln</translation>
         </message>
     </context>
     <context>
@@ -502,6 +494,40 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Year</source>
             <translation>Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Nothing is called so. Try fewer letters, or another word.</source>
+            <translation>So heißt nichts. Versuchen Sie es mit weniger Buchstaben oder einem anderen Wort.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Was möchten Sie tun?</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Some letters of it are enough</source>
+            <translation>Was möchten Sie tun? Ein paar Buchstaben davon genügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>choose a row first</source>
+            <translation>erst eine Zeile wählen</translation>
+        </message>
+        <message>
+            <source>not possible now</source>
+            <translation>jetzt nicht möglich</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1325,10 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>Docks</name>
         <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -1334,16 +1364,32 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>DocumentDesk</name>
         <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
             <source>JSON files (*.json);;All files (*)</source>
             <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>Load it</source>
-            <translation>Laden</translation>
+            <source>Keep mine</source>
+            <translation>Meine behalten</translation>
+        </message>
+        <message>
+            <source>Load theirs</source>
+            <translation>Die andere laden</translation>
         </message>
         <message>
             <source>New event</source>
             <translation>Neues Event</translation>
+        </message>
+        <message>
+            <source>On the disk</source>
+            <translation>Auf dem Datenträger</translation>
         </message>
         <message>
             <source>Open a template</source>
@@ -1620,6 +1666,569 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>A line of your own on the chosen send, such as why it failed. It is searched as well, and never sent.</source>
+            <translation>Eine eigene Zeile zur ausgewählten Sendung, etwa warum sie fehlschlug. Sie wird mit durchsucht und nie gesendet.</translation>
+        </message>
+        <message>
+            <source>A name and a value for each identifier.</source>
+            <translation>Ein Name und ein Wert für jede Kennung.</translation>
+        </message>
+        <message>
+            <source>A sign, a number, and s, m, h, d or w for seconds, minutes, hours, days or weeks.</source>
+            <translation>Ein Vorzeichen, eine Zahl und s, m, h, d oder w für Sekunden, Minuten, Stunden, Tage oder Wochen.</translation>
+        </message>
+        <message>
+            <source>A zone or a city, found by a few letters.</source>
+            <translation>Eine Zone oder eine Stadt, mit ein paar Buchstaben zu finden.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>APP_ID</source>
+            <translation>APP_ID</translation>
+        </message>
+        <message>
+            <source>About 20 to 24 upper-case letters and digits.</source>
+            <translation>Etwa 20 bis 24 Großbuchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <source>An IP address; several with commas between them.</source>
+            <translation>Eine IP-Adresse; mehrere mit Kommas dazwischen.</translation>
+        </message>
+        <message>
+            <source>An older help page of MoEngage says that without this key events sent by a server set off no event-triggered campaigns. The current reference does not list it. Off by default.</source>
+            <translation>Eine ältere Hilfeseite von MoEngage sagt, dass von einem Server gesendete Events ohne diesen Schlüssel keine Event-Kampagnen auslösen. Die aktuelle Referenz führt ihn nicht auf. Anfangs ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>App version</source>
+            <translation>App-Version</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Before or after sending</source>
+            <translation>Vor oder nach dem Senden</translation>
+        </message>
+        <message>
+            <source>Both mean the same to MoEngage. The numbers are seconds: thirteen digits are milliseconds, the commonest mistake with this API.</source>
+            <translation>Für MoEngage bedeutet beides dasselbe. Die Zahlen sind Sekunden: Dreizehn Ziffern sind Millisekunden, der häufigste Fehler bei dieser API.</translation>
+        </message>
+        <message>
+            <source>Build events, see what MoEngage would make of them, send them, and look back. Choose a field and press F1: its help shows here and follows you from field to field.</source>
+            <translation>Bauen Sie Events, sehen Sie, was MoEngage daraus machen würde, senden Sie sie, und blicken Sie zurück. Wählen Sie ein Feld und drücken Sie F1: Seine Hilfe steht hier und folgt Ihnen von Feld zu Feld.</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Zertifikate</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Copy as cURL gives a command for a terminal, without the key.</source>
+            <translation>„Kopieren als cURL“ ergibt einen Befehl für ein Terminal, ohne den Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter from anywhere. Cancel, or Ctrl+., stops waiting; events that have left can't be called back.</source>
+            <translation>Strg+Enter von überall. Abbrechen oder Strg+. beendet das Warten; Events, die hinaus sind, lassen sich nicht zurückrufen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds every command by a few letters. Ctrl+1 to Ctrl+9 go to the panes, F6 goes round them.</source>
+            <translation>Strg+K findet jeden Befehl mit ein paar Buchstaben. Strg+1 bis Strg+9 gehen zu den Bereichen, F6 geht reihum.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+F indents it anew. Tab leaves the editor.</source>
+            <translation>Strg+Umschalt+F rückt ihn neu ein. Tab verlässt den Editor.</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>Kunden-ID</translation>
+        </message>
+        <message>
+            <source>Customer IDs that belong to your own people. Events for them go to a live workspace without a question.</source>
+            <translation>Kunden-IDs Ihrer eigenen Leute. Events für sie gehen ohne Rückfrage an einen Live-Workspace.</translation>
+        </message>
+        <message>
+            <source>Data center</source>
+            <translation>Rechenzentrum</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Decides what MoEngage stores. A number in quotes is text, and segments such as “more than 100” won't find it. Where the type is changed the value is converted, if that can be done.</source>
+            <translation>Entscheidet, was MoEngage speichert. Eine Zahl in Anführungszeichen ist Text, und Segmente wie „mehr als 100“ finden sie nicht. Beim Ändern des Typs wird der Wert umgewandelt, wenn es geht.</translation>
+        </message>
+        <message>
+            <source>Device ID</source>
+            <translation>Geräte-ID</translation>
+        </message>
+        <message>
+            <source>Either the text true, or left out.</source>
+            <translation>Entweder der Text true oder weggelassen.</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field, Alt+Enter fixes where one fix is certain, F1 explains. F8 and Shift+F8 go from problem to problem, from anywhere.</source>
+            <translation>Enter geht zum Feld, Alt+Enter behebt, wenn eine Lösung sicher ist, F1 erklärt. F8 und Umschalt+F8 gehen von Problem zu Problem, von überall.</translation>
+        </message>
+        <message>
+            <source>Enter goes to the value in the form.</source>
+            <translation>Enter geht zum Wert im Formular.</translation>
+        </message>
+        <message>
+            <source>Enter keeps it.</source>
+            <translation>Enter behält sie.</translation>
+        </message>
+        <message>
+            <source>Enter opens one as a new draft, Ctrl+Shift+Enter sends it again as it was, F2 adds a note, Del deletes with a way back.</source>
+            <translation>Enter öffnet eine als neuen Entwurf, Strg+Umschalt+Enter sendet sie unverändert erneut, F2 fügt eine Notiz hinzu, Entf löscht mit Rückweg.</translation>
+        </message>
+        <message>
+            <source>Enter opens one, F2 renames, Del moves to the trash. Opening never loses work: what is unsaved stays under Drafts.</source>
+            <translation>Enter öffnet eine, F2 benennt um, Entf verschiebt in den Papierkorb. Beim Öffnen geht nie Arbeit verloren: Nicht Gespeichertes bleibt unter Entwürfe.</translation>
+        </message>
+        <message>
+            <source>Event name</source>
+            <translation>Name des Events</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Every send with its request and its answer, kept on this machine until you delete it.</source>
+            <translation>Jede Sendung mit Anfrage und Antwort, auf diesem Rechner aufbewahrt, bis Sie sie löschen.</translation>
+        </message>
+        <message>
+            <source>Fields that MoEngage's documents don't name. They are sent as they stand here; what MoEngage makes of them is not documented.</source>
+            <translation>Felder, die in den Dokumenten von MoEngage nicht vorkommen. Sie werden gesendet, wie sie hier stehen; was MoEngage daraus macht, ist nicht dokumentiert.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>How long a send may take in all. Past it the outcome is unknown: MoEngage may have taken the events, and sending again could record them twice.</source>
+            <translation>Wie lange eine Sendung insgesamt dauern darf. Danach ist der Ausgang unbekannt: MoEngage kann die Events übernommen haben, und bei erneutem Senden entstehen sie womöglich doppelt.</translation>
+        </message>
+        <message>
+            <source>How long before Send the event happened. Worked out at each send, so that a template never grows old.</source>
+            <translation>Wie lange vor dem Senden das Event geschah. Wird bei jedem Senden ausgerechnet, eine Vorlage veraltet also nie.</translation>
+        </message>
+        <message>
+            <source>How the time is written</source>
+            <translation>Wie die Zeit geschrieben ist</translation>
+        </message>
+        <message>
+            <source>Ins adds an event, Ctrl+D makes a copy, Alt+Up and Alt+Down move it, Del removes it.</source>
+            <translation>Einfg fügt ein Event hinzu, Strg+D macht eine Kopie, Alt+Auf und Alt+Ab verschieben es, Entf entfernt es.</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Leave out: MoEngage takes the time at which the request arrives. When sent: the moment of Send. At a time: a date and a clock time. Relative: counted from Send. As typed: the three fields as they stand. Events dated in the future are not accepted.</source>
+            <translation>Weglassen: MoEngage nimmt die Zeit, zu der die Anfrage eingeht. Beim Senden: der Moment des Sendens. Zu einer Zeit: ein Datum und eine Uhrzeit. Relativ: ab dem Senden gezählt. Wie eingegeben: die drei Felder, wie sie dastehen. Events mit einer Zeit in der Zukunft werden nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>Moe Console</source>
+            <translation>Moe Console</translation>
+        </message>
+        <message>
+            <source>Name of an attribute</source>
+            <translation>Name eines Attributs</translation>
+        </message>
+        <message>
+            <source>Note on a send</source>
+            <translation>Notiz zu einer Sendung</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>Offset from UTC</source>
+            <translation>Versatz zu UTC</translation>
+        </message>
+        <message>
+            <source>One customer ID a line.</source>
+            <translation>Eine Kunden-ID je Zeile.</translation>
+        </message>
+        <message>
+            <source>One of ANDROID, iOS, web, TV, unknown, spelled so.</source>
+            <translation>Eines von ANDROID, iOS, web, TV, unknown, genau so geschrieben.</translation>
+        </message>
+        <message>
+            <source>One of ROKU, WebOS, AndroidTV, tvOS, Tizen, FireOS, VizioTV, Xbox, spelled so.</source>
+            <translation>Eines von ROKU, WebOS, AndroidTV, tvOS, Tizen, FireOS, VizioTV, Xbox, genau so geschrieben.</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>Weitere Felder</translation>
+        </message>
+        <message>
+            <source>Other ways to find the user, such as a phone number. Only for workspaces with Identity Resolution switched on; there the customer ID may be left out.</source>
+            <translation>Andere Wege, den Nutzer zu finden, etwa eine Telefonnummer. Nur für Workspaces mit Identity Resolution; dort darf die Kunden-ID fehlen.</translation>
+        </message>
+        <message>
+            <source>Paste it. What is typed replaces the one that is kept.</source>
+            <translation>Fügen Sie ihn ein. Ihre Eingabe ersetzt den gespeicherten.</translation>
+        </message>
+        <message>
+            <source>Placeholders in values, filled in when the event is sent. Those with $ are built in; others are defined for the document. A value that is nothing but a variable takes the variable's type.</source>
+            <translation>Platzhalter in Werten, die beim Senden gefüllt werden. Die mit $ sind eingebaut; andere werden für das Dokument festgelegt. Ein Wert, der nur aus einer Variable besteht, hat deren Typ.</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Project code</source>
+            <translation>Projektcode</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Real-time action</source>
+            <translation>Echtzeit-Aktion</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Requests to begin with. Drafts: unsaved work, kept when something else is opened. Mine: your templates, a folder of JSON files that can live in git. Starters: examples of several trades.</source>
+            <translation>Anfragen für den Anfang. Entwürfe: nicht gespeicherte Arbeit, aufbewahrt, wenn etwas anderes geöffnet wird. Eigene: Ihre Vorlagen, ein Ordner mit JSON-Dateien, der in git liegen kann. Beispiele: aus mehreren Branchen.</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>SANDBOX, TEST or LIVE stands at the right. Sending to a live workspace asks first.</source>
+            <translation>Rechts steht SANDBOX, TEST oder LIVE. Vor dem Senden an einen Live-Workspace wird gefragt.</translation>
+        </message>
+        <message>
+            <source>Sandbox inbox</source>
+            <translation>Sandbox-Eingang</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>Verlauf durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search the templates</source>
+            <translation>Vorlagen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Seconds as a number, from -54000 to 54000. India (UTC+05:30) is 19800, not 330.</source>
+            <translation>Sekunden als Zahl, von -54000 bis 54000. Indien (UTC+05:30) ist 19800, nicht 330.</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970 as a number, or ISO text with Z at its end.</source>
+            <translation>Sekunden seit 1970 als Zahl oder ISO-Text mit Z am Ende.</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970 as if local time were UTC, or ISO text.</source>
+            <translation>Sekunden seit 1970, als wäre die Ortszeit UTC, oder ISO-Text.</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970, or ISO text. Digits are sent as a number; in quotes, as text.</source>
+            <translation>Sekunden seit 1970 oder ISO-Text. Ziffern werden als Zahl gesendet; in Anführungszeichen als Text.</translation>
+        </message>
+        <message>
+            <source>Seconds.</source>
+            <translation>Sekunden.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Sends the events as they stand to the chosen connection. Problems of the kind “refused” are asked about first, and so is a live workspace. The answer shows under Response, and the send is kept under History.</source>
+            <translation>Sendet die Events, wie sie dastehen, an die gewählte Verbindung. Bei Problemen der Art „abgelehnt“ und bei einem Live-Workspace wird vorher gefragt. Die Antwort steht unter Antwort, die Sendung bleibt unter Verlauf.</translation>
+        </message>
+        <message>
+            <source>Shows the templates whose name holds what is typed.</source>
+            <translation>Zeigt die Vorlagen, deren Name das Eingegebene enthält.</translation>
+        </message>
+        <message>
+            <source>Stored as</source>
+            <translation>Gespeichert als</translation>
+        </message>
+        <message>
+            <source>TV system</source>
+            <translation>TV-System</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Test users</source>
+            <translation>Testnutzer</translation>
+        </message>
+        <message>
+            <source>Text of at least two characters. Words that stand for “nobody”, such as null, guest, unknown or 0, are refused.</source>
+            <translation>Text mit mindestens zwei Zeichen. Wörter, die für „niemand“ stehen, etwa null, guest, unknown oder 0, werden abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Text of up to 200 characters; the rest is cut off. Names that begin with moe_ are MoEngage's own.</source>
+            <translation>Text bis 200 Zeichen; der Rest wird abgeschnitten. Namen, die mit moe_ beginnen, gehören MoEngage.</translation>
+        </message>
+        <message>
+            <source>Text of up to 200 characters; the rest is cut off. The naming guide asks for at least 5 characters, and no signs such as $ &amp; / or emoji.</source>
+            <translation>Text bis 200 Zeichen; der Rest wird abgeschnitten. Der Namensleitfaden verlangt mindestens 5 Zeichen und keine Zeichen wie $ &amp; / oder Emojis.</translation>
+        </message>
+        <message>
+            <source>Text, Number, Yes/No, Date, List, Object or Nothing. Nothing (null) is not stored at all.</source>
+            <translation>Text, Zahl, Ja/Nein, Datum, Liste, Objekt oder Nichts. Nichts (null) wird gar nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Text, even where it looks like a number.</source>
+            <translation>Text, auch wenn es wie eine Zahl aussieht.</translation>
+        </message>
+        <message>
+            <source>Text.</source>
+            <translation>Text.</translation>
+        </message>
+        <message>
+            <source>Text: 512 characters are kept, and of a longer link nothing. Dates: 2020-05-31, or 2020-05-31T16:33:35Z; any other way of writing is stored as text. Lists: 50 values of one type. Objects: two levels, 100 keys, 25 KB.</source>
+            <translation>Text: 512 Zeichen bleiben, von einem längeren Link nichts. Datum: 2020-05-31 oder 2020-05-31T16:33:35Z; jede andere Schreibweise wird als Text gespeichert. Listen: 50 Werte eines Typs. Objekte: zwei Ebenen, 100 Namen, 25 KB.</translation>
+        </message>
+        <message>
+            <source>Text; it is sent in the address.</source>
+            <translation>Text; er wird in der Adresse gesendet.</translation>
+        </message>
+        <message>
+            <source>The clock in the time zone beside it. F4 opens a calendar; Now sets this moment.</source>
+            <translation>Die Uhr in der Zeitzone daneben. F4 öffnet einen Kalender; Jetzt setzt diesen Moment.</translation>
+        </message>
+        <message>
+            <source>The device that the event happened on. Leave it out where you don't know: MoEngage then takes the customer ID in its place.</source>
+            <translation>Das Gerät, auf dem das Event geschah. Lassen Sie es weg, wenn Sie es nicht wissen: MoEngage nimmt dann die Kunden-ID.</translation>
+        </message>
+        <message>
+            <source>The events of this user that are sent together: one request may hold several. Each counts on its own against the limit of 30,000 events a minute of a workspace. The whole request may have 128 KB.</source>
+            <translation>Die Events dieses Nutzers, die zusammen gesendet werden: Eine Anfrage kann mehrere enthalten. Jedes zählt für sich zur Grenze von 30.000 Events in der Minute je Workspace. Die ganze Anfrage darf 128 KB groß sein.</translation>
+        </message>
+        <message>
+            <source>The exact request that Send would make: address, headers and every byte of the body, variables filled in. The key shows as dots.</source>
+            <translation>Die genaue Anfrage, die Senden stellen würde: Adresse, Header und jedes Byte des Body, mit gefüllten Variablen. Der Schlüssel erscheint als Punkte.</translation>
+        </message>
+        <message>
+            <source>The field current_time as it is sent. A time without a zone is read as UTC; an offset in it is applied.</source>
+            <translation>Das Feld current_time, wie es gesendet wird. Eine Zeit ohne Zone wird als UTC gelesen; ein Versatz darin wird angewendet.</translation>
+        </message>
+        <message>
+            <source>The field user_time as it is sent: what the user's clock showed. A zone in it is ignored.</source>
+            <translation>Das Feld user_time, wie es gesendet wird: was die Uhr des Nutzers zeigte. Eine Zone darin wird nicht beachtet.</translation>
+        </message>
+        <message>
+            <source>The id of your workspace. In the dashboard: Settings, Account, APIs. With _DEBUG at its end events go to the workspace's test environment.</source>
+            <translation>Die ID Ihres Workspace. Im Dashboard: Settings, Account, APIs. Mit _DEBUG am Ende gehen Events an die Testumgebung des Workspace.</translation>
+        </message>
+        <message>
+            <source>The internet address of the end user, where your server speaks for them. May be left empty.</source>
+            <translation>Die Internetadresse des Endnutzers, wenn Ihr Server für ihn spricht. Darf leer bleiben.</translation>
+        </message>
+        <message>
+            <source>The key of the tile “Data” in the dashboard under Settings, Account, APIs. Test and live have keys of their own. It is kept in the system's keyring and never shown again; it stands in no file, history or export.</source>
+            <translation>Der Schlüssel der Kachel „Data“ im Dashboard unter Settings, Account, APIs. Test und Live haben eigene Schlüssel. Er liegt im Schlüsselbund des Systems und wird nie wieder angezeigt; er steht in keiner Datei, keinem Verlauf und keinem Export.</translation>
+        </message>
+        <message>
+            <source>The line below says what comes out: UTC, the user's clock, and the rule by which it is read.</source>
+            <translation>Die Zeile darunter sagt, was sich ergibt: UTC, die Uhr des Nutzers und die Regel, nach der gelesen wird.</translation>
+        </message>
+        <message>
+            <source>The number in your dashboard's address. The whole address of the dashboard can be pasted here.</source>
+            <translation>Die Zahl in der Adresse Ihres Dashboards. Die ganze Adresse des Dashboards kann hier eingefügt werden.</translation>
+        </message>
+        <message>
+            <source>The path of a PEM file.</source>
+            <translation>Der Pfad einer PEM-Datei.</translation>
+        </message>
+        <message>
+            <source>The place where your workspace is kept. A wrong one answers that the APP_ID is invalid.</source>
+            <translation>Der Ort, an dem Ihr Workspace liegt. Ein falscher antwortet, dass die APP_ID ungültig ist.</translation>
+        </message>
+        <message>
+            <source>The project that events belong to, in workspaces with Portfolio switched on. Else leave it empty.</source>
+            <translation>Das Projekt, zu dem Events gehören, in Workspaces mit Portfolio. Sonst leer lassen.</translation>
+        </message>
+        <message>
+            <source>The request as text, equal to the form: what is changed here changes there, with one undo for both. While the text is no JSON the form waits, and what is wrong is underlined.</source>
+            <translation>Die Anfrage als Text, gleichwertig mit dem Formular: Was hier geändert wird, ändert sich dort, mit einem Rückgängig für beide. Solange der Text kein JSON ist, wartet das Formular, und was falsch ist, wird unterstrichen.</translation>
+        </message>
+        <message>
+            <source>The request_id is what MoEngage's support asks for.</source>
+            <translation>Nach der request_id fragt der Support von MoEngage.</translation>
+        </message>
+        <message>
+            <source>The system of the TV. It has a meaning only with the platform TV.</source>
+            <translation>Das System des Fernsehers. Es hat nur bei der Plattform TV eine Bedeutung.</translation>
+        </message>
+        <message>
+            <source>The user to whom the events belong, as your other systems call them. MoEngage finds the user by it, or creates a new one. Every request needs it, unless user identifiers are given.</source>
+            <translation>Der Nutzer, zu dem die Events gehören, wie Ihre anderen Systeme ihn nennen. MoEngage findet ihn darüber oder legt einen neuen an. Jede Anfrage braucht sie, wenn keine Nutzerkennungen angegeben sind.</translation>
+        </message>
+        <message>
+            <source>The user's local time minus UTC. Without it the time zone of the user's profile counts, and without that the workspace's.</source>
+            <translation>Die Ortszeit des Nutzers minus UTC. Ohne sie zählt die Zeitzone im Profil des Nutzers und ohne diese die des Workspace.</translation>
+        </message>
+        <message>
+            <source>The version of your app in which the event happened. May be left out.</source>
+            <translation>Die Version Ihrer App, in der das Event geschah. Darf fehlen.</translation>
+        </message>
+        <message>
+            <source>The way out of your company's network: none, the one of the system, or one that you name.</source>
+            <translation>Der Weg aus dem Netzwerk Ihrer Firma: keiner, der des Systems oder einer, den Sie nennen.</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Two braces around the name.</source>
+            <translation>Je zwei geschweifte Klammern um den Namen.</translation>
+        </message>
+        <message>
+            <source>Type of a value</source>
+            <translation>Typ eines Werts</translation>
+        </message>
+        <message>
+            <source>UTC time as typed</source>
+            <translation>UTC-Zeit, wie eingegeben</translation>
+        </message>
+        <message>
+            <source>UTC time goes into current_time. The user's clock, as it hung on their wall, goes into user_time. With an offset MoEngage works out the other one.</source>
+            <translation>UTC-Zeit kommt in current_time. Die Uhr des Nutzers, wie sie an seiner Wand hing, kommt in user_time. Mit einem Versatz rechnet MoEngage das jeweils andere aus.</translation>
+        </message>
+        <message>
+            <source>Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies, Alt+Up and Alt+Down move, Ctrl+Space switches off without deleting. Enter goes to the next cell.</source>
+            <translation>Bis zu 100 je Event. Einfg fügt eines hinzu, Alt+Einfg in einem Objekt oder einer Liste, Strg+D kopiert, Alt+Auf und Alt+Ab verschieben, Strg+Leertaste schaltet aus, ohne zu löschen. Enter geht zur nächsten Zelle.</translation>
+        </message>
+        <message>
+            <source>User identifiers</source>
+            <translation>Nutzerkennungen</translation>
+        </message>
+        <message>
+            <source>User's clock as typed</source>
+            <translation>Uhr des Nutzers, wie eingegeben</translation>
+        </message>
+        <message>
+            <source>Value of an attribute</source>
+            <translation>Wert eines Attributs</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>What MoEngage answered to the last send, or to the one chosen in the history, and what to do about it. “Accepted” is not yet “processed”: values may still be dropped or cut.</source>
+            <translation>Was MoEngage auf die letzte oder die im Verlauf ausgewählte Sendung geantwortet hat und was zu tun ist. „Angenommen“ heißt noch nicht „verarbeitet“: Werte können noch verworfen oder gekürzt werden.</translation>
+        </message>
+        <message>
+            <source>What MoEngage should know about the event: price, product, date of departure. Segments filter by them, and messages can show them. The last column says as what each value is stored.</source>
+            <translation>Was MoEngage über das Event wissen soll: Preis, Produkt, Abreisedatum. Segmente filtern danach, und Nachrichten können es zeigen. Die letzte Spalte sagt, als was jeder Wert gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>What MoEngage will really store of each event, value by value. It answers “accepted” and then drops, cuts or retypes values; here you see it before you send.</source>
+            <translation>Was MoEngage von jedem Event wirklich speichert, Wert für Wert. Es antwortet „angenommen“ und verwirft, kürzt oder ändert Werte dann; hier sehen Sie es vor dem Senden.</translation>
+        </message>
+        <message>
+            <source>What MoEngage would refuse, what it would change without a word, and what is probably not meant. Checked while you type, without sending.</source>
+            <translation>Was MoEngage ablehnen würde, was es ohne ein Wort ändern würde und was wahrscheinlich nicht gemeint ist. Geprüft, während Sie tippen, ohne zu senden.</translation>
+        </message>
+        <message>
+            <source>What happened, and where there is a way back or on, a button for it. It never stands in the way of your work.</source>
+            <translation>Was geschehen ist und, wo es einen Weg zurück oder weiter gibt, ein Knopf dafür. Ihrer Arbeit steht es nie im Weg.</translation>
+        </message>
+        <message>
+            <source>What happened. Campaigns, segments and reports call the event by this name, so it must be the same each time, to the letter. A workspace can have 512 event names.</source>
+            <translation>Was geschehen ist. Kampagnen, Segmente und Berichte nennen das Event bei diesem Namen, er muss also jedes Mal derselbe sein, bis auf den Buchstaben. Ein Workspace kann 512 Event-Namen haben.</translation>
+        </message>
+        <message>
+            <source>What is stored of it stands at the right. A value whose whole text is {{name}} is a variable, and is filled in when the event is sent.</source>
+            <translation>Was davon gespeichert wird, steht rechts. Ein Wert, dessen ganzer Text {{name}} ist, ist eine Variable und wird beim Senden gefüllt.</translation>
+        </message>
+        <message>
+            <source>What the sandbox received, request by request: a proof of what really leaves the program. Other programs can send to its address too.</source>
+            <translation>Was die Sandbox empfangen hat, Anfrage für Anfrage: ein Beweis dessen, was das Programm wirklich verlässt. Auch andere Programme können an ihre Adresse senden.</translation>
+        </message>
+        <message>
+            <source>What the value is called in MoEngage. The same name must mean the same thing, and have the same type, in each send.</source>
+            <translation>Wie der Wert in MoEngage heißt. Derselbe Name muss in jeder Sendung dasselbe bedeuten und denselben Typ haben.</translation>
+        </message>
+        <message>
+            <source>When the event happened</source>
+            <translation>Wann das Event geschah</translation>
+        </message>
+        <message>
+            <source>Where a proxy of your company opens encrypted connections, its certificate must be known. Choose the file that your administrators give you. Checking certificates can't be switched off.</source>
+            <translation>Wenn ein Proxy Ihrer Firma verschlüsselte Verbindungen öffnet, muss sein Zertifikat bekannt sein. Wählen Sie die Datei, die Ihre Administratoren Ihnen geben. Die Prüfung von Zertifikaten lässt sich nicht abschalten.</translation>
+        </message>
+        <message>
+            <source>Where events go. The sandbox is a stand-in for MoEngage on this machine: nothing leaves it, and it answers as MoEngage would. Edit the fields beside it to add a workspace of yours.</source>
+            <translation>Wohin die Events gehen. Die Sandbox ersetzt MoEngage auf diesem Rechner: Nichts verlässt ihn, und sie antwortet wie MoEngage. Bearbeiten Sie die Felder daneben, um einen eigenen Workspace hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>Where the event happened. Leave it out, or choose unknown, where you are not certain: with a wrong platform push and in-app campaigns miss the user.</source>
+            <translation>Wo das Event geschah. Lassen Sie es weg oder wählen Sie unknown, wenn Sie nicht sicher sind: Bei falscher Plattform verfehlen Push- und In-App-Kampagnen den Nutzer.</translation>
+        </message>
+        <message>
+            <source>Where the user is. A name sets the offset of that zone at that date, summer time included. It is the offset that is sent; MoEngage never sees the name.</source>
+            <translation>Wo der Nutzer ist. Ein Name setzt den Versatz dieser Zone an diesem Datum, samt Sommerzeit. Gesendet wird der Versatz; den Namen sieht MoEngage nie.</translation>
+        </message>
+        <message>
+            <source>Which clock is sent</source>
+            <translation>Welche Uhr gesendet wird</translation>
+        </message>
+        <message>
+            <source>Words find text anywhere in a send: names, addresses, notes, what was sent and answered. Words with a colon narrow it down. All of them must hold; - before one turns it round.</source>
+            <translation>Wörter finden Text überall in einer Sendung: Namen, Adressen, Notizen, Gesendetes und Antworten. Wörter mit Doppelpunkt grenzen ein. Alle müssen zutreffen; - davor kehrt eines um.</translation>
+        </message>
+        <message>
+            <source>X-Forwarded-For</source>
+            <translation>X-Forwarded-For</translation>
+        </message>
+        <message>
+            <source>Year, month, day, then the clock time. {{$now-2h}} and other variables may stand here as well.</source>
+            <translation>Jahr, Monat, Tag, dann die Uhrzeit. Auch {{$now-2h}} und andere Variablen können hier stehen.</translation>
+        </message>
+        <message>
+            <source>http:// or https://, its name, a colon and its port.</source>
+            <translation>http:// oder https://, sein Name, ein Doppelpunkt und sein Port.</translation>
+        </message>
+        <message>
+            <source>status: event: user: connection: env: outcome: after: before: on: note: is:</source>
+            <translation>status: event: user: connection: env: outcome: after: before: on: note: is:</translation>
+        </message>
+        <message>
+            <source>“Next” makes the sandbox answer with an error, late, or not at all, once, to see how a client bears it.</source>
+            <translation>„Nächste“ lässt die Sandbox einmal mit einem Fehler, verspätet oder gar nicht antworten, um zu sehen, wie ein Client damit umgeht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fixes</name>
         <message>
             <source>Add the zone's offset</source>
@@ -1676,6 +2285,139 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Write “event”</source>
             <translation>„event“ schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoDesk</name>
+        <message>
+            <source>Attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Go to {place}</source>
+            <translation>Gehe zu {place}</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Nächstes Event</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Voriges Event</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>Verlauf durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search the templates</source>
+            <translation>Vorlagen durchsuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>&amp;Got it</source>
+            <translation>&amp;Verstanden</translation>
+        </message>
+        <message>
+            <source>A sample event is loaded. Change what you like: Problems says what MoEngage would refuse, Stored as what it would keep.</source>
+            <translation>Ein Beispiel-Event ist geladen. Ändern Sie, was Sie wollen: Unter Probleme steht, was MoEngage ablehnen würde, unter Gespeichert als, was es behalten würde.</translation>
+        </message>
+        <message>
+            <source>Close the guide</source>
+            <translation>Anleitung schließen</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>So fangen Sie an</translation>
+        </message>
+        <message>
+            <source>Press Send, or Ctrl+Enter. The answer shows here, and stays under History.</source>
+            <translation>Klicken Sie auf Senden, oder drücken Sie Strg+Enter. Die Antwort erscheint hier und bleibt unter Verlauf.</translation>
+        </message>
+        <message>
+            <source>The sandbox is chosen: a stand-in for MoEngage on this machine. Nothing leaves it.</source>
+            <translation>Die Sandbox ist gewählt: ein Ersatz für MoEngage auf diesem Rechner. Nichts verlässt ihn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPane</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the field</source>
+            <translation>Zurück zum Feld</translation>
+        </message>
+        <message>
+            <source>Changed silently</source>
+            <translation>Still geändert</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Example: instead of</source>
+            <translation>Beispiel: statt</translation>
+        </message>
+        <message>
+            <source>Example: write</source>
+            <translation>Beispiel: schreiben Sie</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation>Wie es geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Instead of</source>
+            <translation>Statt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Quelle: {source}</translation>
+        </message>
+        <message>
+            <source>Source: {source} · Rule: {rule}</source>
+            <translation>Quelle: {source} · Regel: {rule}</translation>
+        </message>
+        <message>
+            <source>Suspicious</source>
+            <translation>Auffällig</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben Sie</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +2533,10 @@ Ihre Daten: {folder}</translation>
             <source>Star</source>
             <translation>Stern</translation>
         </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Schlagwörter…</translation>
+        </message>
     </context>
     <context>
         <name>HistoryDesk</name>
@@ -1806,20 +2552,40 @@ Ihre Daten: {folder}</translation>
             <translation>Verbindung</translation>
         </message>
         <message>
-            <source>Every connection</source>
-            <translation>Alle Verbindungen</translation>
-        </message>
-        <message>
-            <source>Every outcome</source>
-            <translation>Jeder Ausgang</translation>
-        </message>
-        <message>
             <source>Filter the history</source>
             <translation>Verlauf filtern</translation>
         </message>
         <message>
-            <source>Only: {what}</source>
-            <translation>Nur: {what}</translation>
+            <source>Live only</source>
+            <translation>Nur Live</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Die letzten 7 Tage</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>Mit Notiz</translation>
+        </message>
+        <message>
+            <source>Without the sandbox</source>
+            <translation>Ohne die Sandbox</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
         </message>
     </context>
     <context>
@@ -1860,14 +2626,6 @@ Ihre Daten: {folder}</translation>
             <translation>Ihre eigene Notiz zu dieser Sendung. Sie wird mit durchsucht.</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <source>Finds text anywhere in a send: names, addresses, notes, what was sent and answered.</source>
-            <translation>Findet Text überall in einer Sendung: Namen, Adressen, Notizen, Gesendetes und Antworten.</translation>
-        </message>
-        <message>
             <source>History of sends</source>
             <translation>Verlauf der Sendungen</translation>
         </message>
@@ -1884,20 +2642,74 @@ Ihre Daten: {folder}</translation>
             <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder einem anderen Filter.</translation>
         </message>
         <message>
-            <source>Nothing sent yet. Each send is kept here, with its answer.</source>
-            <translation>Noch nichts gesendet. Jede Sendung wird hier mit ihrer Antwort aufbewahrt.</translation>
+            <source>Nothing sent yet. Press Send (Ctrl+Enter): each send is kept here, with its answer.</source>
+            <translation>Noch nichts gesendet. Klicken Sie auf Senden (Strg+Enter): Jede Sendung wird hier mit ihrer Antwort aufbewahrt.</translation>
         </message>
         <message>
-            <source>Search events, users, notes, bodies</source>
-            <translation>Events, Nutzer, Notizen, Bodys suchen</translation>
+            <source>{count} sends deleted from the history.</source>
+            <translation>{count} Sendungen aus dem Verlauf gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistorySearch</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Error in the search</source>
+            <translation>Fehler in der Suche</translation>
         </message>
         <message>
             <source>Search the history</source>
             <translation>Verlauf durchsuchen</translation>
         </message>
         <message>
-            <source>{count} sends deleted from the history.</source>
-            <translation>{count} Sendungen aus dem Verlauf gelöscht.</translation>
+            <source>Search, or status:4xx user:john</source>
+            <translation>Suchen, oder status:4xx user:john</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryStorageDialog</name>
+        <message>
+            <source>Everything is kept, unless you set a limit here. Starred sends always stay. What a limit takes away does not come back.</source>
+            <translation>Alles bleibt erhalten, wenn Sie hier keine Grenze setzen. Sendungen mit Stern bleiben immer. Was eine Grenze entfernt, kommt nicht zurück.</translation>
+        </message>
+        <message>
+            <source>History storage</source>
+            <translation>Speicher des Verlaufs</translation>
+        </message>
+        <message>
+            <source>Keep for &amp;days</source>
+            <translation>&amp;Tage aufbewahren</translation>
+        </message>
+        <message>
+            <source>Keep for days</source>
+            <translation>Tage aufbewahren</translation>
+        </message>
+        <message>
+            <source>Keep this many &amp;megabytes</source>
+            <translation>So viele &amp;Megabyte aufbewahren</translation>
+        </message>
+        <message>
+            <source>Keep this many &amp;sends</source>
+            <translation>So viele &amp;Sendungen aufbewahren</translation>
+        </message>
+        <message>
+            <source>Keep this many megabytes</source>
+            <translation>So viele Megabyte aufbewahren</translation>
+        </message>
+        <message>
+            <source>Keep this many sends</source>
+            <translation>So viele Sendungen aufbewahren</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>{size} for up to {count} sends</source>
+            <translation>{size} für bis zu {count} Sendungen</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +3215,13 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>LongTexts</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Edit</source>
@@ -2411,6 +3230,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -2453,6 +3276,18 @@ Ihre Daten: {folder}</translation>
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>Find a command…</source>
+            <translation>Befehl suchen…</translation>
+        </message>
+        <message>
+            <source>Help for this field</source>
+            <translation>Hilfe zu diesem Feld</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
@@ -2477,6 +3312,14 @@ Ihre Daten: {folder}</translation>
             <translation>Öffnen…</translation>
         </message>
         <message>
+            <source>Previous problem</source>
+            <translation>Voriges Problem</translation>
+        </message>
+        <message>
+            <source>Reset the layout</source>
+            <translation>Anordnung zurücksetzen</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -2487,6 +3330,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Send</source>
             <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Show or hide</source>
+            <translation>Zeigen oder verbergen</translation>
         </message>
         <message>
             <source>Show the data folder</source>
@@ -2562,6 +3409,33 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Fields that MoEngage's documents do not name. They are sent as they stand here.</source>
             <translation>Felder, die in den Dokumenten von MoEngage nicht vorkommen. Sie werden gesendet, wie sie hier stehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteDesk</name>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Starter</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Switch to</source>
+            <translation>Wechseln zu</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
         </message>
     </context>
     <context>
@@ -2792,6 +3666,17 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>RecentFiles</name>
+        <message>
+            <source>Clear this list</source>
+            <translation>Diese Liste leeren</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestPane</name>
         <message>
             <source>As it is sent</source>
@@ -2857,8 +3742,8 @@ Ihre Daten: {folder}</translation>
             <translation>Teile der Antwort</translation>
         </message>
         <message>
-            <source>Send the event to see MoEngage's answer here.</source>
-            <translation>Senden Sie das Event, um hier die Antwort von MoEngage zu sehen.</translation>
+            <source>Send the event (Ctrl+Enter) to see the answer here, with what it means and what to do.</source>
+            <translation>Senden Sie das Event (Strg+Enter), um hier die Antwort zu sehen, mit ihrer Bedeutung und dem, was zu tun ist.</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -2953,6 +3838,17 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The type of the built-in variable “{name}” is fixed.</source>
             <translation>Der Typ der eingebauten Variable „{name}“ steht fest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowKeys</name>
+        <message>
+            <source>Change the name</source>
+            <translation>Namen ändern</translation>
+        </message>
+        <message>
+            <source>Change the type</source>
+            <translation>Typ ändern</translation>
         </message>
     </context>
     <context>
@@ -3578,53 +4474,6 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
-        <name>RuleHelpDialog</name>
-        <message>
-            <source>Changed silently</source>
-            <translation>Still geändert</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Example: instead of</source>
-            <translation>Beispiel: statt</translation>
-        </message>
-        <message>
-            <source>Example: write</source>
-            <translation>Beispiel: schreiben Sie</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Instead of</source>
-            <translation>Statt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Source: {source} · Rule: {rule}</source>
-            <translation>Quelle: {source} · Regel: {rule}</translation>
-        </message>
-        <message>
-            <source>Suspicious</source>
-            <translation>Auffällig</translation>
-        </message>
-        <message>
-            <source>What this means</source>
-            <translation>Was das bedeutet</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Schreiben Sie</translation>
-        </message>
-    </context>
-    <context>
         <name>Rules</name>
         <message>
             <source>MoEngage can't read “{field}” as a time ({found}), so it refuses the request. Write 2020-05-31T16:33:35Z, or the seconds since 1970 (1590404615).</source>
@@ -3995,6 +4844,13 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>SendDesk</name>
+        <message>
+            <source>This is no JSON: MoEngage refuses it. Send asks first, then sends exactly this.</source>
+            <translation>Das ist kein JSON: MoEngage lehnt es ab. Senden fragt zuerst und sendet dann genau das.</translation>
+        </message>
+    </context>
+    <context>
         <name>SendFlow</name>
         <message>
             <source>1 event</source>
@@ -4079,6 +4935,61 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>“{name}” is a LIVE workspace. {events} for {users} can start real campaigns.</source>
             <translation>„{name}“ ist ein LIVE-Workspace. {events} für {users} können echte Kampagnen auslösen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendValuesDialog</name>
+        <message>
+            <source>&amp;Don’t ask again for this event until Moe Console is closed</source>
+            <translation>Für dieses Event &amp;nicht mehr fragen, bis Moe Console geschlossen wird</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Don’t ask again for this event until Moe Console is closed</source>
+            <translation>Für dieses Event nicht mehr fragen, bis Moe Console geschlossen wird</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>This event has variables. An empty field takes the default.</source>
+            <translation>Dieses Event hat Variablen. Ein leeres Feld nimmt die Vorgabe.</translation>
+        </message>
+        <message>
+            <source>Value of {name}</source>
+            <translation>Wert von {name}</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Values for this send</source>
+            <translation>Werte für diese Sendung</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>nötig</translation>
+        </message>
+        <message>
+            <source>{note} Not remembered.</source>
+            <translation>{note} Wird nicht gemerkt.</translation>
+        </message>
+        <message>
+            <source>{value} (default)</source>
+            <translation>{value} (Vorgabe)</translation>
         </message>
     </context>
     <context>
@@ -4303,6 +5214,18 @@ Ihre Daten: {folder}</translation>
             <translation>Der API-Schlüssel ist leer.</translation>
         </message>
         <message>
+            <source>The API key stands in this request outside its own field, so the service may have stored it as data. The history keeps dots in its place. Take it out of the event, and think of changing the key.</source>
+            <translation>Der API-Schlüssel steht in dieser Anfrage außerhalb seines Feldes, der Dienst kann ihn also als Daten gespeichert haben. Der Verlauf behält an seiner Stelle Punkte. Nehmen Sie ihn aus dem Event heraus, und denken Sie daran, den Schlüssel zu wechseln.</translation>
+        </message>
+        <message>
+            <source>The API key stood in the body of this send, and the history keeps dots in its place: it can't be sent again as it was. Open it as a draft and replace the dots.</source>
+            <translation>Der API-Schlüssel stand im Body dieser Sendung, und der Verlauf behält an seiner Stelle Punkte: Sie kann nicht unverändert erneut gesendet werden. Öffnen Sie sie als Entwurf und ersetzen Sie die Punkte.</translation>
+        </message>
+        <message>
+            <source>The API key where it stood in a body: dots stand in its place.</source>
+            <translation>Der API-Schlüssel, wo er in einem Body stand: An seiner Stelle stehen Punkte.</translation>
+        </message>
+        <message>
             <source>The APP_ID must not hold a colon. Nothing was sent.</source>
             <translation>Die APP_ID darf keinen Doppelpunkt enthalten. Nichts wurde gesendet.</translation>
         </message>
@@ -4455,6 +5378,10 @@ Ihre Daten: {folder}</translation>
             <translation>Der Verlauf lässt sich auf diesem Rechner nicht indizieren: Je mehr er enthält, desto länger dauert eine Suche.</translation>
         </message>
         <message>
+            <source>The history's file was damaged, and what it has of this send is not what was recorded: it can't be sent again as it was. Open it as a draft and look it through.</source>
+            <translation>Die Datei des Verlaufs war beschädigt, und was von dieser Sendung darin steht, ist nicht das Aufgezeichnete: Sie kann nicht unverändert erneut gesendet werden. Öffnen Sie sie als Entwurf und sehen Sie sie durch.</translation>
+        </message>
+        <message>
             <source>The method: events are sent with POST.</source>
             <translation>Die Methode: Events werden mit POST gesendet.</translation>
         </message>
@@ -4469,6 +5396,30 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The option {name}{name_}.</source>
             <translation>Die Option {name}{name_}.</translation>
+        </message>
+        <message>
+            <source>The pasted table has a cell that is too long to be an attribute.</source>
+            <translation>Die eingefügte Tabelle enthält eine Zelle, die für ein Attribut zu lang ist.</translation>
+        </message>
+        <message>
+            <source>The pasted table has a value without a name in its first column.</source>
+            <translation>Die eingefügte Tabelle enthält einen Wert ohne Namen in der ersten Spalte.</translation>
+        </message>
+        <message>
+            <source>The pasted table has a value without a name in its first line.</source>
+            <translation>Die eingefügte Tabelle enthält einen Wert ohne Namen in der ersten Zeile.</translation>
+        </message>
+        <message>
+            <source>The pasted table has one line. Copy the line of names and the line of values below it.</source>
+            <translation>Die eingefügte Tabelle hat eine Zeile. Kopieren Sie die Zeile der Namen und darunter die Zeile der Werte.</translation>
+        </message>
+        <message>
+            <source>The pasted table has {records} lines of values, and an event takes one. Copy the line of names and one line of values, or paste the table into a list.</source>
+            <translation>Die eingefügte Tabelle hat {records} Zeilen mit Werten, ein Event nimmt aber eine. Kopieren Sie die Zeile der Namen und eine Zeile mit Werten, oder fügen Sie die Tabelle in eine Liste ein.</translation>
+        </message>
+        <message>
+            <source>The pasted table is empty.</source>
+            <translation>Die eingefügte Tabelle ist leer.</translation>
         </message>
         <message>
             <source>The pasted values have no names. Choose a list to paste them into, or paste them like "price": 3999.</source>
@@ -4799,6 +5750,10 @@ Ihre Daten: {folder}</translation>
             <translation>den Ordner {name} lesen</translation>
         </message>
         <message>
+            <source>read the trash</source>
+            <translation>den Papierkorb lesen</translation>
+        </message>
+        <message>
             <source>read {name}</source>
             <translation>{name} lesen</translation>
         </message>
@@ -5112,6 +6067,100 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>ShortcutModel</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Calendar, in a field for dates</source>
+            <translation>Kalender, in einem Feld für Daten</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Edit the cell, and go to the next one</source>
+            <translation>Zelle bearbeiten und zur nächsten gehen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Go to the field of a problem, or open what is chosen</source>
+            <translation>Zum Feld eines Problems gehen oder das Ausgewählte öffnen</translation>
+        </message>
+        <message>
+            <source>In a table of attributes</source>
+            <translation>In einer Tabelle von Attributen</translation>
+        </message>
+        <message>
+            <source>In fields and lists</source>
+            <translation>In Feldern und Listen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Leave the JSON editor</source>
+            <translation>JSON-Editor verlassen</translation>
+        </message>
+        <message>
+            <source>Leave the cell as it was</source>
+            <translation>Zelle lassen, wie sie war</translation>
+        </message>
+        <message>
+            <source>Next cell, previous cell</source>
+            <translation>Nächste Zelle, vorige Zelle</translation>
+        </message>
+        <message>
+            <source>No shortcut of that name. Try another word for it.</source>
+            <translation>Kein Tastenkürzel mit diesem Namen. Versuchen Sie ein anderes Wort.</translation>
+        </message>
+        <message>
+            <source>Open or close an object or a list</source>
+            <translation>Objekt oder Liste auf- oder zuklappen</translation>
+        </message>
+        <message>
+            <source>Right   Left</source>
+            <translation>Rechts   Links</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by its keys</source>
+            <translation>Suchen nach dem, was es bewirkt, oder nach Tasten</translation>
+        </message>
+        <message>
+            <source>Search the shortcuts</source>
+            <translation>Tastenkürzel durchsuchen</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Tab   Shift+Tab</source>
+            <translation>Tab   Umschalt+Tab</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeMeter</name>
         <message>
             <source>1 event</source>
@@ -5190,6 +6239,10 @@ Ihre Daten: {folder}</translation>
     </context>
     <context>
         <name>StoredPane</name>
+        <message>
+            <source>MoEngage would store nothing: the request has no event that can be read. Problems says what to change.</source>
+            <translation>MoEngage würde nichts speichern: Die Anfrage hat kein lesbares Event. Unter Probleme steht, was zu ändern ist.</translation>
+        </message>
         <message>
             <source>What MoEngage will store</source>
             <translation>Was MoEngage speichern wird</translation>
@@ -5284,6 +6337,10 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>TemplateFiles</name>
         <message>
+            <source>Mine</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Neuer Ordner</translation>
         </message>
@@ -5299,6 +6356,41 @@ Ihre Daten: {folder}</translation>
             <source>“{name}” is in the trash.</source>
             <translation>„{name}“ ist im Papierkorb.</translation>
         </message>
+        <message>
+            <source>“{name}” is in {folder} now.</source>
+            <translation>„{name}“ ist jetzt in {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFolder</name>
+        <message>
+            <source>Back to the usual templates folder</source>
+            <translation>Zurück zum üblichen Vorlagenordner</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>Einen anderen wählen…</translation>
+        </message>
+        <message>
+            <source>Folder of your templates</source>
+            <translation>Ordner Ihrer Vorlagen</translation>
+        </message>
+        <message>
+            <source>Use another templates folder…</source>
+            <translation>Anderen Vorlagenordner verwenden…</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Üblichen Ordner verwenden</translation>
+        </message>
+        <message>
+            <source>Your templates are in {folder}</source>
+            <translation>Ihre Vorlagen sind in {folder}</translation>
+        </message>
+        <message>
+            <source>Your templates folder {folder} is not there. It may have been moved, or its drive is not connected.</source>
+            <translation>Ihr Vorlagenordner {folder} ist nicht da. Vielleicht wurde er verschoben, oder sein Laufwerk ist nicht verbunden.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateModel</name>
@@ -5311,6 +6403,10 @@ Ihre Daten: {folder}</translation>
             <translation>Beispiele für den Anfang; beim Speichern entsteht eine Kopie unter „Eigene“</translation>
         </message>
         <message>
+            <source>It was at {path}. Open it to put it back there.</source>
+            <translation>Sie war unter {path}. Öffnen Sie sie, um sie dorthin zurückzulegen.</translation>
+        </message>
+        <message>
             <source>Mine</source>
             <translation>Eigene</translation>
         </message>
@@ -5319,8 +6415,16 @@ Ihre Daten: {folder}</translation>
             <translation>Beispiele</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
             <source>Untitled draft</source>
             <translation>Entwurf ohne Namen</translation>
+        </message>
+        <message>
+            <source>What you deleted; open one to put it back where it was</source>
+            <translation>Was Sie gelöscht haben; öffnen Sie es, um es zurückzulegen</translation>
         </message>
         <message>
             <source>Work that was not saved when something else was opened</source>
@@ -5339,12 +6443,27 @@ Ihre Daten: {folder}</translation>
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>in the trash</source>
+            <translation>im Papierkorb</translation>
+        </message>
+        <message>
+            <source>none yet: Save makes one</source>
+            <translation>noch keine: Speichern legt eine an</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>geöffnet</translation>
         </message>
         <message>
             <source>open, modified</source>
             <translation>geöffnet, geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateTree</name>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
         </message>
     </context>
     <context>
@@ -5362,6 +6481,14 @@ Ihre Daten: {folder}</translation>
             <translation>Duplizieren</translation>
         </message>
         <message>
+            <source>Mine (no folder)</source>
+            <translation>Eigene (kein Ordner)</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Verschieben nach</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>Neues Event</translation>
         </message>
@@ -5370,8 +6497,8 @@ Ihre Daten: {folder}</translation>
             <translation>Neuer Ordner</translation>
         </message>
         <message>
-            <source>No template of that name.</source>
-            <translation>Keine Vorlage mit diesem Namen.</translation>
+            <source>No template has that in its name or in what it holds.</source>
+            <translation>Keine Vorlage enthält das im Namen oder im Inhalt.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5380,6 +6507,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Rename</source>
             <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5398,12 +6529,16 @@ Ihre Daten: {folder}</translation>
             <translation>Vorlagen durchsuchen</translation>
         </message>
         <message>
+            <source>Searching…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
             <source>Show in the file manager</source>
             <translation>Im Dateimanager zeigen</translation>
         </message>
         <message>
-            <source>Templates</source>
-            <translation>Vorlagen</translation>
+            <source>What the open template is for</source>
+            <translation>Wofür die geöffnete Vorlage da ist</translation>
         </message>
     </context>
     <context>
@@ -5790,6 +6925,25 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>UpkeepDesk</name>
+        <message>
+            <source>History storage…</source>
+            <translation>Speicher des Verlaufs…</translation>
+        </message>
+        <message>
+            <source>How much room the history takes, and whether old sends go.</source>
+            <translation>Wie viel Platz der Verlauf braucht und ob alte Sendungen gehen.</translation>
+        </message>
+        <message>
+            <source>Tags of this send, with commas between them</source>
+            <translation>Schlagwörter dieser Sendung, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>{count} old sends left the history.</source>
+            <translation>{count} alte Sendungen haben den Verlauf verlassen.</translation>
+        </message>
+    </context>
+    <context>
         <name>UserIdentifiersPane</name>
         <message>
             <source>For workspaces with Identity Resolution: finds the user by phone, e-mail and the like.</source>
@@ -5820,6 +6974,186 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Edit in a larger window (F4)</source>
             <translation>In größerem Fenster bearbeiten (F4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableModel</name>
+        <message>
+            <source>A name has letters, digits, periods and underscores, and begins with no digit.</source>
+            <translation>Ein Name besteht aus Buchstaben, Ziffern, Punkten und Unterstrichen und beginnt mit keiner Ziffer.</translation>
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation>Variable hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change the variable</source>
+            <translation>Variable ändern</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Remove the variable</source>
+            <translation>Variable entfernen</translation>
+        </message>
+        <message>
+            <source>Rename the variable</source>
+            <translation>Variable umbenennen</translation>
+        </message>
+        <message>
+            <source>Sent now as</source>
+            <translation>Jetzt gesendet als</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>There is already a variable “{name}”.</source>
+            <translation>Es gibt bereits eine Variable „{name}“.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Yes/No</source>
+            <translation>Ja/Nein</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>eingebaut</translation>
+        </message>
+        <message>
+            <source>used, but not defined here yet</source>
+            <translation>verwendet, aber hier noch nicht festgelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableWords</name>
+        <message>
+            <source>a new random id for each send</source>
+            <translation>eine neue zufällige ID für jede Sendung</translation>
+        </message>
+        <message>
+            <source>a random whole number, another one for each send</source>
+            <translation>eine zufällige ganze Zahl, jedes Mal eine andere</translation>
+        </message>
+        <message>
+            <source>no value yet: you are asked for it when you send</source>
+            <translation>noch kein Wert: Sie werden beim Senden danach gefragt</translation>
+        </message>
+        <message>
+            <source>unknown: no such built-in variable</source>
+            <translation>unbekannt: keine solche eingebaute Variable</translation>
+        </message>
+        <message>
+            <source>{name} is sent as: {value}</source>
+            <translation>{name} wird gesendet als: {value}</translation>
+        </message>
+        <message>
+            <source>{value} (default)</source>
+            <translation>{value} (Vorgabe)</translation>
+        </message>
+        <message>
+            <source>{value} (that zone’s offset in seconds, at the event’s time)</source>
+            <translation>{value} (Versatz dieser Zone in Sekunden, zur Zeit des Events)</translation>
+        </message>
+        <message>
+            <source>{value} (when it is sent now)</source>
+            <translation>{value} (wenn jetzt gesendet)</translation>
+        </message>
+        <message>
+            <source>{value} (your value)</source>
+            <translation>{value} (Ihr Wert)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesDesk</name>
+        <message>
+            <source>Ask for values before sending</source>
+            <translation>Vor dem Senden nach Werten fragen</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>Variables and note…</source>
+            <translation>Variablen und Notiz…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;What this template is for</source>
+            <translation>&amp;Wofür diese Vorlage da ist</translation>
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation>Variable hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change what the template is for</source>
+            <translation>Zweck der Vorlage ändern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Remove the variable</source>
+            <translation>Variable entfernen</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Variables and note</source>
+            <translation>Variablen und Notiz</translation>
+        </message>
+        <message>
+            <source>What this template is for</source>
+            <translation>Wofür diese Vorlage da ist</translation>
+        </message>
+        <message>
+            <source>Write {{name}} where a value goes. Its value is asked for when you send; the default goes out where you leave the field empty.</source>
+            <translation>Schreiben Sie {{name}}, wo ein Wert hingehört. Nach seinem Wert werden Sie beim Senden gefragt; bleibt das Feld leer, geht die Vorgabe hinaus.</translation>
+        </message>
+        <message>
+            <source>such as the campaign that this event starts</source>
+            <translation>etwa die Kampagne, die dieses Event auslöst</translation>
         </message>
     </context>
     <context>
@@ -5923,6 +7257,24 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>No offset</source>
             <translation>Kein Versatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VariableDelegate</name>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Types</source>
+            <translation>Typen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VariableList</name>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
         </message>
     </context>
 </TS>

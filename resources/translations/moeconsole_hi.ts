@@ -277,10 +277,6 @@ Your data: {folder}</source>
             <translation>टेक्स्ट</translation>
         </message>
         <message>
-            <source>The variable “{name}”, put in when you send.</source>
-            <translation>वेरिएबल “{name}”, जिसका मान भेजते समय भरा जाता है।</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>प्रकार</translation>
         </message>
@@ -388,20 +384,16 @@ Your data: {folder}</source>
             <translation>अभी कोई एट्रिब्यूट नहीं है। MoEngage को इस इवेंट के बारे में जो जानना चाहिए वह जोड़ें, जैसे दाम या प्रोडक्ट।</translation>
         </message>
         <message>
-            <source>Paste &amp;JSON as rows</source>
-            <translation>JSON को पंक्तियों के रूप में चिपकाएँ (&amp;J)</translation>
+            <source>Paste &amp;as rows</source>
+            <translation>पंक्तियों के रूप में चिपकाएँ (&amp;A)</translation>
         </message>
         <message>
             <source>Remove the selected attributes</source>
             <translation>चुने हुए एट्रिब्यूट हटाएँ</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>टेक्स्ट</translation>
-        </message>
-        <message>
-            <source>Turn JSON text from the clipboard into attributes</source>
-            <translation>क्लिपबोर्ड के JSON टेक्स्ट को एट्रिब्यूट में बदलें</translation>
+            <source>Turn JSON text, or cells copied in a spreadsheet, into attributes</source>
+            <translation>JSON टेक्स्ट, या spreadsheet से कॉपी की हुई सेल को एट्रिब्यूट में बदलें</translation>
         </message>
     </context>
     <context>
@@ -502,6 +494,40 @@ Your data: {folder}</source>
         <message>
             <source>Year</source>
             <translation>साल</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>कमांड पैलेट</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>कमांड</translation>
+        </message>
+        <message>
+            <source>Nothing is called so. Try fewer letters, or another word.</source>
+            <translation>इस नाम का कुछ नहीं। कम अक्षर या दूसरा शब्द आज़माएँ।</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>आप क्या करना चाहते हैं?</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Some letters of it are enough</source>
+            <translation>आप क्या करना चाहते हैं? कुछ अक्षर काफ़ी हैं</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>choose a row first</source>
+            <translation>पहले एक पंक्ति चुनें</translation>
+        </message>
+        <message>
+            <source>not possible now</source>
+            <translation>अभी संभव नहीं</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1325,10 @@ Your data: {folder}</source>
     <context>
         <name>Docks</name>
         <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>इतिहास</translation>
         </message>
@@ -1334,16 +1364,32 @@ Your data: {folder}</source>
     <context>
         <name>DocumentDesk</name>
         <message>
+            <source>Compare</source>
+            <translation>तुलना करें</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>यहाँ</translation>
+        </message>
+        <message>
             <source>JSON files (*.json);;All files (*)</source>
             <translation>JSON फ़ाइलें (*.json);;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
-            <source>Load it</source>
-            <translation>लोड करें</translation>
+            <source>Keep mine</source>
+            <translation>मेरा रखें</translation>
+        </message>
+        <message>
+            <source>Load theirs</source>
+            <translation>दूसरा वाला लोड करें</translation>
         </message>
         <message>
             <source>New event</source>
             <translation>नया इवेंट</translation>
+        </message>
+        <message>
+            <source>On the disk</source>
+            <translation>डिस्क पर</translation>
         </message>
         <message>
             <source>Open a template</source>
@@ -1620,6 +1666,569 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>A line of your own on the chosen send, such as why it failed. It is searched as well, and never sent.</source>
+            <translation>चुनी हुई प्रविष्टि पर आपकी अपनी लाइन, जैसे वह विफल क्यों हुई। खोज में यह भी देखी जाती है, और कभी भेजी नहीं जाती।</translation>
+        </message>
+        <message>
+            <source>A name and a value for each identifier.</source>
+            <translation>हर पहचानकर्ता का नाम और मान।</translation>
+        </message>
+        <message>
+            <source>A sign, a number, and s, m, h, d or w for seconds, minutes, hours, days or weeks.</source>
+            <translation>चिह्न, संख्या, और सेकंड, मिनट, घंटे, दिन या हफ़्ते के लिए s, m, h, d या w।</translation>
+        </message>
+        <message>
+            <source>A zone or a city, found by a few letters.</source>
+            <translation>ज़ोन या शहर, कुछ अक्षर लिखने से मिल जाता है।</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <source>APP_ID</source>
+            <translation>APP_ID</translation>
+        </message>
+        <message>
+            <source>About 20 to 24 upper-case letters and digits.</source>
+            <translation>लगभग 20 से 24 बड़े अक्षर और अंक।</translation>
+        </message>
+        <message>
+            <source>An IP address; several with commas between them.</source>
+            <translation>IP पता; कई हों तो बीच में कॉमा।</translation>
+        </message>
+        <message>
+            <source>An older help page of MoEngage says that without this key events sent by a server set off no event-triggered campaigns. The current reference does not list it. Off by default.</source>
+            <translation>MoEngage के एक पुराने सहायता पेज के अनुसार, इस key के बिना सर्वर से भेजे गए इवेंट कोई इवेंट कैंपेन शुरू नहीं करते। मौजूदा दस्तावेज़ में यह नहीं है। शुरू में बंद।</translation>
+        </message>
+        <message>
+            <source>App version</source>
+            <translation>ऐप का वर्शन</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>एट्रिब्यूट</translation>
+        </message>
+        <message>
+            <source>Before or after sending</source>
+            <translation>भेजने से पहले या बाद</translation>
+        </message>
+        <message>
+            <source>Both mean the same to MoEngage. The numbers are seconds: thirteen digits are milliseconds, the commonest mistake with this API.</source>
+            <translation>MoEngage के लिए दोनों का मतलब एक ही है। संख्याएँ सेकंड हैं: तेरह अंक मिलीसेकंड हैं, इस API की सबसे आम ग़लती।</translation>
+        </message>
+        <message>
+            <source>Build events, see what MoEngage would make of them, send them, and look back. Choose a field and press F1: its help shows here and follows you from field to field.</source>
+            <translation>इवेंट बनाएँ, देखें कि MoEngage उनका क्या करेगा, भेजें, और पीछे देखें। कोई फ़ील्ड चुनकर F1 दबाएँ: उसकी सहायता यहाँ दिखती है और हर फ़ील्ड के साथ बदलती है।</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>सर्टिफ़िकेट</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Copy as cURL gives a command for a terminal, without the key.</source>
+            <translation>cURL के रूप में कॉपी करने पर टर्मिनल की कमांड मिलती है, बिना key के।</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter from anywhere. Cancel, or Ctrl+., stops waiting; events that have left can't be called back.</source>
+            <translation>कहीं से भी Ctrl+Enter। रद्द करें, या Ctrl+., इंतज़ार रोकता है; जो इवेंट जा चुके, वे वापस नहीं बुलाए जा सकते।</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds every command by a few letters. Ctrl+1 to Ctrl+9 go to the panes, F6 goes round them.</source>
+            <translation>Ctrl+K कुछ अक्षरों से हर कमांड ढूँढता है। Ctrl+1 से Ctrl+9 पैनलों पर ले जाते हैं, F6 बारी-बारी से।</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+F indents it anew. Tab leaves the editor.</source>
+            <translation>Ctrl+Shift+F इसे नए सिरे से सजाता है। Tab एडिटर से बाहर ले जाता है।</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>कस्टमर ID</translation>
+        </message>
+        <message>
+            <source>Customer IDs that belong to your own people. Events for them go to a live workspace without a question.</source>
+            <translation>आपके अपने लोगों की कस्टमर ID। उनके इवेंट बिना पूछे LIVE वर्कस्पेस पर जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Data center</source>
+            <translation>डेटा सेंटर</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>तारीख़ और समय</translation>
+        </message>
+        <message>
+            <source>Decides what MoEngage stores. A number in quotes is text, and segments such as “more than 100” won't find it. Where the type is changed the value is converted, if that can be done.</source>
+            <translation>तय करता है कि MoEngage क्या सहेजेगा। कोट में लिखी संख्या टेक्स्ट है, और “100 से ज़्यादा” जैसे सेगमेंट उसे नहीं ढूँढते। प्रकार बदलने पर, हो सके तो, मान भी बदला जाता है।</translation>
+        </message>
+        <message>
+            <source>Device ID</source>
+            <translation>डिवाइस ID</translation>
+        </message>
+        <message>
+            <source>Either the text true, or left out.</source>
+            <translation>या तो टेक्स्ट true, या छोड़ दिया जाता है।</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field, Alt+Enter fixes where one fix is certain, F1 explains. F8 and Shift+F8 go from problem to problem, from anywhere.</source>
+            <translation>Enter फ़ील्ड पर ले जाता है, Alt+Enter पक्का उपाय होने पर ठीक करता है, F1 समझाता है। F8 और Shift+F8 कहीं से भी एक समस्या से दूसरी पर ले जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Enter goes to the value in the form.</source>
+            <translation>Enter फ़ॉर्म में मान पर ले जाता है।</translation>
+        </message>
+        <message>
+            <source>Enter keeps it.</source>
+            <translation>Enter इसे रख लेता है।</translation>
+        </message>
+        <message>
+            <source>Enter opens one as a new draft, Ctrl+Shift+Enter sends it again as it was, F2 adds a note, Del deletes with a way back.</source>
+            <translation>Enter एक को नए ड्राफ़्ट के रूप में खोलता है, Ctrl+Shift+Enter उसे वैसा ही फिर भेजता है, F2 नोट जोड़ता है, Del मिटाता है और वापस लाया जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Enter opens one, F2 renames, Del moves to the trash. Opening never loses work: what is unsaved stays under Drafts.</source>
+            <translation>Enter एक खोलता है, F2 नाम बदलता है, Del ट्रैश में भेजता है। खोलने से काम कभी नहीं खोता: जो सहेजा नहीं गया वह ड्राफ़्ट में रहता है।</translation>
+        </message>
+        <message>
+            <source>Event name</source>
+            <translation>इवेंट का नाम</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>इवेंट</translation>
+        </message>
+        <message>
+            <source>Every send with its request and its answer, kept on this machine until you delete it.</source>
+            <translation>हर भेजी गई रिक्वेस्ट और उसका जवाब, इस कंप्यूटर पर तब तक, जब तक आप मिटाएँ नहीं।</translation>
+        </message>
+        <message>
+            <source>Fields that MoEngage's documents don't name. They are sent as they stand here; what MoEngage makes of them is not documented.</source>
+            <translation>ऐसे फ़ील्ड जो MoEngage के दस्तावेज़ों में नहीं हैं। वे जैसे हैं वैसे ही भेजे जाते हैं; MoEngage उनका क्या करता है, यह नहीं लिखा है।</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>How long a send may take in all. Past it the outcome is unknown: MoEngage may have taken the events, and sending again could record them twice.</source>
+            <translation>भेजने में कुल कितना समय लग सकता है। उसके बाद नतीजा पता नहीं रहता: हो सकता है MoEngage ने इवेंट ले लिए हों, और फिर भेजने पर वे दो बार दर्ज हो सकते हैं।</translation>
+        </message>
+        <message>
+            <source>How long before Send the event happened. Worked out at each send, so that a template never grows old.</source>
+            <translation>भेजने से कितना पहले इवेंट हुआ। हर बार भेजते समय निकाला जाता है, इसलिए टेम्पलेट पुराना नहीं पड़ता।</translation>
+        </message>
+        <message>
+            <source>How the time is written</source>
+            <translation>समय कैसे लिखा है</translation>
+        </message>
+        <message>
+            <source>Ins adds an event, Ctrl+D makes a copy, Alt+Up and Alt+Down move it, Del removes it.</source>
+            <translation>Ins इवेंट जोड़ता है, Ctrl+D कॉपी बनाता है, Alt+Up और Alt+Down उसे खिसकाते हैं, Del हटाता है।</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Leave out: MoEngage takes the time at which the request arrives. When sent: the moment of Send. At a time: a date and a clock time. Relative: counted from Send. As typed: the three fields as they stand. Events dated in the future are not accepted.</source>
+            <translation>छोड़ दें: MoEngage रिक्वेस्ट पहुँचने का समय लेता है। भेजते समय: भेजने का पल। तय समय पर: तारीख़ और घड़ी का समय। सापेक्ष: भेजने से गिना जाता है। जैसा लिखा: तीनों फ़ील्ड जैसे हैं। भविष्य के समय वाले इवेंट नहीं लिए जाते।</translation>
+        </message>
+        <message>
+            <source>Moe Console</source>
+            <translation>Moe Console</translation>
+        </message>
+        <message>
+            <source>Name of an attribute</source>
+            <translation>एट्रिब्यूट का नाम</translation>
+        </message>
+        <message>
+            <source>Note on a send</source>
+            <translation>प्रविष्टि पर नोट</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>सूचना</translation>
+        </message>
+        <message>
+            <source>Offset from UTC</source>
+            <translation>UTC से ऑफ़सेट</translation>
+        </message>
+        <message>
+            <source>One customer ID a line.</source>
+            <translation>हर लाइन में एक कस्टमर ID।</translation>
+        </message>
+        <message>
+            <source>One of ANDROID, iOS, web, TV, unknown, spelled so.</source>
+            <translation>ANDROID, iOS, web, TV, unknown में से एक, ठीक इसी वर्तनी में।</translation>
+        </message>
+        <message>
+            <source>One of ROKU, WebOS, AndroidTV, tvOS, Tizen, FireOS, VizioTV, Xbox, spelled so.</source>
+            <translation>ROKU, WebOS, AndroidTV, tvOS, Tizen, FireOS, VizioTV, Xbox में से एक, ठीक इसी वर्तनी में।</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>अन्य फ़ील्ड</translation>
+        </message>
+        <message>
+            <source>Other ways to find the user, such as a phone number. Only for workspaces with Identity Resolution switched on; there the customer ID may be left out.</source>
+            <translation>यूज़र को ढूँढने के दूसरे तरीक़े, जैसे फ़ोन नंबर। सिर्फ़ Identity Resolution वाले वर्कस्पेस के लिए; वहाँ कस्टमर ID छोड़ी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>Paste it. What is typed replaces the one that is kept.</source>
+            <translation>इसे चिपकाएँ। आप जो लिखेंगे वह रखी हुई key की जगह लेगा।</translation>
+        </message>
+        <message>
+            <source>Placeholders in values, filled in when the event is sent. Those with $ are built in; others are defined for the document. A value that is nothing but a variable takes the variable's type.</source>
+            <translation>मानों में ख़ाली जगहें, जो इवेंट भेजते समय भरी जाती हैं। $ वाले पहले से बने हैं; बाक़ी दस्तावेज़ के लिए तय किए जाते हैं। जो मान सिर्फ़ एक वेरिएबल है, वह उसी का प्रकार लेता है।</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>प्लैटफ़ॉर्म</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>समस्याएँ</translation>
+        </message>
+        <message>
+            <source>Project code</source>
+            <translation>प्रोजेक्ट कोड</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Real-time action</source>
+            <translation>रीयल-टाइम एक्शन</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>रिक्वेस्ट</translation>
+        </message>
+        <message>
+            <source>Requests to begin with. Drafts: unsaved work, kept when something else is opened. Mine: your templates, a folder of JSON files that can live in git. Starters: examples of several trades.</source>
+            <translation>शुरुआत के लिए रिक्वेस्ट। ड्राफ़्ट: बिना सहेजा काम, कुछ और खोलने पर रखा जाता है। मेरे: आपके टेम्पलेट, JSON फ़ाइलों का फ़ोल्डर, जो git में रह सकता है। उदाहरण: कई क्षेत्रों के।</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>जवाब</translation>
+        </message>
+        <message>
+            <source>SANDBOX, TEST or LIVE stands at the right. Sending to a live workspace asks first.</source>
+            <translation>दाईं ओर SANDBOX, TEST या LIVE लिखा रहता है। LIVE वर्कस्पेस पर भेजने से पहले पूछा जाता है।</translation>
+        </message>
+        <message>
+            <source>Sandbox inbox</source>
+            <translation>Sandbox इनबॉक्स</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>इतिहास में खोजें</translation>
+        </message>
+        <message>
+            <source>Search the templates</source>
+            <translation>टेम्पलेट में खोजें</translation>
+        </message>
+        <message>
+            <source>Seconds as a number, from -54000 to 54000. India (UTC+05:30) is 19800, not 330.</source>
+            <translation>संख्या के रूप में सेकंड, -54000 से 54000 तक। भारत (UTC+05:30) 19800 है, 330 नहीं।</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970 as a number, or ISO text with Z at its end.</source>
+            <translation>1970 से गिने सेकंड संख्या के रूप में, या अंत में Z वाला ISO टेक्स्ट।</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970 as if local time were UTC, or ISO text.</source>
+            <translation>1970 से गिने सेकंड, मानो स्थानीय समय UTC हो, या ISO टेक्स्ट।</translation>
+        </message>
+        <message>
+            <source>Seconds since 1970, or ISO text. Digits are sent as a number; in quotes, as text.</source>
+            <translation>1970 से गिने सेकंड, या ISO टेक्स्ट। अंक संख्या के रूप में भेजे जाते हैं; कोट में टेक्स्ट के रूप में।</translation>
+        </message>
+        <message>
+            <source>Seconds.</source>
+            <translation>सेकंड।</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>भेजें</translation>
+        </message>
+        <message>
+            <source>Sends the events as they stand to the chosen connection. Problems of the kind “refused” are asked about first, and so is a live workspace. The answer shows under Response, and the send is kept under History.</source>
+            <translation>इवेंट जैसे हैं वैसे चुने हुए कनेक्शन को भेजता है। “अस्वीकृत” वाली समस्याएँ हों या LIVE वर्कस्पेस हो, तो पहले पूछा जाता है। जवाब “जवाब” में दिखता है, और प्रविष्टि इतिहास में रहती है।</translation>
+        </message>
+        <message>
+            <source>Shows the templates whose name holds what is typed.</source>
+            <translation>वे टेम्पलेट दिखाता है जिनके नाम में लिखा हुआ आता है।</translation>
+        </message>
+        <message>
+            <source>Stored as</source>
+            <translation>ऐसे सहेजा जाएगा</translation>
+        </message>
+        <message>
+            <source>TV system</source>
+            <translation>TV सिस्टम</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>टेम्पलेट</translation>
+        </message>
+        <message>
+            <source>Test users</source>
+            <translation>टेस्ट यूज़र</translation>
+        </message>
+        <message>
+            <source>Text of at least two characters. Words that stand for “nobody”, such as null, guest, unknown or 0, are refused.</source>
+            <translation>कम से कम दो अक्षरों का टेक्स्ट। “कोई नहीं” बताने वाले शब्द, जैसे null, guest, unknown या 0, अस्वीकार होते हैं।</translation>
+        </message>
+        <message>
+            <source>Text of up to 200 characters; the rest is cut off. Names that begin with moe_ are MoEngage's own.</source>
+            <translation>200 अक्षरों तक का टेक्स्ट; बाक़ी काट दिया जाता है। moe_ से शुरू होने वाले नाम MoEngage के हैं।</translation>
+        </message>
+        <message>
+            <source>Text of up to 200 characters; the rest is cut off. The naming guide asks for at least 5 characters, and no signs such as $ &amp; / or emoji.</source>
+            <translation>200 अक्षरों तक का टेक्स्ट; बाक़ी काट दिया जाता है। नाम-गाइड कम से कम 5 अक्षर माँगती है, और $ &amp; / जैसे चिह्न या इमोजी नहीं।</translation>
+        </message>
+        <message>
+            <source>Text, Number, Yes/No, Date, List, Object or Nothing. Nothing (null) is not stored at all.</source>
+            <translation>टेक्स्ट, संख्या, हाँ/नहीं, तारीख़, सूची, ऑब्जेक्ट या कुछ नहीं। “कुछ नहीं” (null) बिल्कुल नहीं सहेजा जाता।</translation>
+        </message>
+        <message>
+            <source>Text, even where it looks like a number.</source>
+            <translation>टेक्स्ट, भले ही वह संख्या जैसा दिखे।</translation>
+        </message>
+        <message>
+            <source>Text.</source>
+            <translation>टेक्स्ट।</translation>
+        </message>
+        <message>
+            <source>Text: 512 characters are kept, and of a longer link nothing. Dates: 2020-05-31, or 2020-05-31T16:33:35Z; any other way of writing is stored as text. Lists: 50 values of one type. Objects: two levels, 100 keys, 25 KB.</source>
+            <translation>टेक्स्ट: 512 अक्षर रखे जाते हैं, और इससे लंबे लिंक का कुछ नहीं। तारीख़: 2020-05-31, या 2020-05-31T16:33:35Z; किसी और तरह लिखी टेक्स्ट बन जाती है। सूची: एक प्रकार के 50 मान। ऑब्जेक्ट: दो स्तर, 100 नाम, 25 KB।</translation>
+        </message>
+        <message>
+            <source>Text; it is sent in the address.</source>
+            <translation>टेक्स्ट; पते में भेजा जाता है।</translation>
+        </message>
+        <message>
+            <source>The clock in the time zone beside it. F4 opens a calendar; Now sets this moment.</source>
+            <translation>पास के टाइम ज़ोन की घड़ी। F4 से कैलेंडर खुलता है; “अभी” यही पल सेट करता है।</translation>
+        </message>
+        <message>
+            <source>The device that the event happened on. Leave it out where you don't know: MoEngage then takes the customer ID in its place.</source>
+            <translation>जिस डिवाइस पर इवेंट हुआ। पता न हो तो छोड़ दें: तब MoEngage उसकी जगह कस्टमर ID लेता है।</translation>
+        </message>
+        <message>
+            <source>The events of this user that are sent together: one request may hold several. Each counts on its own against the limit of 30,000 events a minute of a workspace. The whole request may have 128 KB.</source>
+            <translation>इस यूज़र के इवेंट जो साथ भेजे जाते हैं: एक रिक्वेस्ट में कई हो सकते हैं। हर एक वर्कस्पेस की 30,000 इवेंट प्रति मिनट की सीमा में अलग गिना जाता है। पूरी रिक्वेस्ट 128 KB की हो सकती है।</translation>
+        </message>
+        <message>
+            <source>The exact request that Send would make: address, headers and every byte of the body, variables filled in. The key shows as dots.</source>
+            <translation>“भेजें” दबाने पर जाने वाली सटीक रिक्वेस्ट: पता, header और body का हर बाइट, वेरिएबल भरे हुए। key की जगह बिंदु दिखते हैं।</translation>
+        </message>
+        <message>
+            <source>The field current_time as it is sent. A time without a zone is read as UTC; an offset in it is applied.</source>
+            <translation>फ़ील्ड current_time, जैसा भेजा जाता है। बिना ज़ोन का समय UTC माना जाता है; उसमें दिया ऑफ़सेट लागू होता है।</translation>
+        </message>
+        <message>
+            <source>The field user_time as it is sent: what the user's clock showed. A zone in it is ignored.</source>
+            <translation>फ़ील्ड user_time, जैसा भेजा जाता है: यूज़र की घड़ी में क्या बजा था। उसमें दिया ज़ोन नहीं देखा जाता।</translation>
+        </message>
+        <message>
+            <source>The id of your workspace. In the dashboard: Settings, Account, APIs. With _DEBUG at its end events go to the workspace's test environment.</source>
+            <translation>आपके वर्कस्पेस की ID। dashboard में: Settings, Account, APIs। अंत में _DEBUG हो तो इवेंट वर्कस्पेस के टेस्ट एनवायरनमेंट में जाते हैं।</translation>
+        </message>
+        <message>
+            <source>The internet address of the end user, where your server speaks for them. May be left empty.</source>
+            <translation>आख़िरी यूज़र का इंटरनेट पता, जब आपका सर्वर उसकी ओर से भेजता है। ख़ाली रह सकता है।</translation>
+        </message>
+        <message>
+            <source>The key of the tile “Data” in the dashboard under Settings, Account, APIs. Test and live have keys of their own. It is kept in the system's keyring and never shown again; it stands in no file, history or export.</source>
+            <translation>dashboard में Settings, Account, APIs के नीचे “Data” टाइल की key। टेस्ट और लाइव की अपनी-अपनी key होती हैं। यह सिस्टम के keyring में रखी जाती है और फिर कभी नहीं दिखाई जाती; किसी फ़ाइल, इतिहास या एक्सपोर्ट में नहीं होती।</translation>
+        </message>
+        <message>
+            <source>The line below says what comes out: UTC, the user's clock, and the rule by which it is read.</source>
+            <translation>नीचे की लाइन बताती है कि क्या निकलता है: UTC, यूज़र की घड़ी, और वह नियम जिससे पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <source>The number in your dashboard's address. The whole address of the dashboard can be pasted here.</source>
+            <translation>आपके dashboard के पते की संख्या। dashboard का पूरा पता यहाँ चिपकाया जा सकता है।</translation>
+        </message>
+        <message>
+            <source>The path of a PEM file.</source>
+            <translation>PEM फ़ाइल का पाथ।</translation>
+        </message>
+        <message>
+            <source>The place where your workspace is kept. A wrong one answers that the APP_ID is invalid.</source>
+            <translation>वह जगह जहाँ आपका वर्कस्पेस रखा है। ग़लत जगह से जवाब आता है कि APP_ID अमान्य है।</translation>
+        </message>
+        <message>
+            <source>The project that events belong to, in workspaces with Portfolio switched on. Else leave it empty.</source>
+            <translation>Portfolio वाले वर्कस्पेस में, वह प्रोजेक्ट जिसके इवेंट हैं। नहीं तो ख़ाली छोड़ें।</translation>
+        </message>
+        <message>
+            <source>The request as text, equal to the form: what is changed here changes there, with one undo for both. While the text is no JSON the form waits, and what is wrong is underlined.</source>
+            <translation>रिक्वेस्ट टेक्स्ट के रूप में, फ़ॉर्म के बराबर: यहाँ का बदलाव वहाँ भी होता है, दोनों के लिए एक ही पूर्ववत। टेक्स्ट JSON न हो तब तक फ़ॉर्म रुकता है, और ग़लती के नीचे लकीर आती है।</translation>
+        </message>
+        <message>
+            <source>The request_id is what MoEngage's support asks for.</source>
+            <translation>MoEngage सपोर्ट request_id ही पूछता है।</translation>
+        </message>
+        <message>
+            <source>The system of the TV. It has a meaning only with the platform TV.</source>
+            <translation>TV का सिस्टम। सिर्फ़ प्लैटफ़ॉर्म TV के साथ इसका मतलब है।</translation>
+        </message>
+        <message>
+            <source>The user to whom the events belong, as your other systems call them. MoEngage finds the user by it, or creates a new one. Every request needs it, unless user identifiers are given.</source>
+            <translation>वह यूज़र जिसके इवेंट हैं, जैसा आपके दूसरे सिस्टम उसे पहचानते हैं। MoEngage इसी से यूज़र को ढूँढता है, या नया बनाता है। हर रिक्वेस्ट को इसकी ज़रूरत है, जब तक यूज़र पहचानकर्ता न दिए हों।</translation>
+        </message>
+        <message>
+            <source>The user's local time minus UTC. Without it the time zone of the user's profile counts, and without that the workspace's.</source>
+            <translation>यूज़र का स्थानीय समय, UTC घटाकर। इसके बिना यूज़र की प्रोफ़ाइल का टाइम ज़ोन गिना जाता है, और उसके बिना वर्कस्पेस का।</translation>
+        </message>
+        <message>
+            <source>The version of your app in which the event happened. May be left out.</source>
+            <translation>आपके ऐप का वर्शन जिसमें इवेंट हुआ। छोड़ा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>The way out of your company's network: none, the one of the system, or one that you name.</source>
+            <translation>आपकी कंपनी के नेटवर्क से बाहर का रास्ता: कोई नहीं, सिस्टम वाला, या जो आप बताएँ।</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>समय सीमा</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>टाइम ज़ोन</translation>
+        </message>
+        <message>
+            <source>Two braces around the name.</source>
+            <translation>नाम के दोनों ओर दो-दो कर्ली ब्रैकेट।</translation>
+        </message>
+        <message>
+            <source>Type of a value</source>
+            <translation>मान का प्रकार</translation>
+        </message>
+        <message>
+            <source>UTC time as typed</source>
+            <translation>UTC समय, जैसा लिखा</translation>
+        </message>
+        <message>
+            <source>UTC time goes into current_time. The user's clock, as it hung on their wall, goes into user_time. With an offset MoEngage works out the other one.</source>
+            <translation>UTC समय current_time में जाता है। यूज़र की घड़ी, जैसी उसकी दीवार पर थी, user_time में जाती है। ऑफ़सेट होने पर MoEngage दूसरा समय निकाल लेता है।</translation>
+        </message>
+        <message>
+            <source>Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies, Alt+Up and Alt+Down move, Ctrl+Space switches off without deleting. Enter goes to the next cell.</source>
+            <translation>हर इवेंट में 100 तक। Ins एक जोड़ता है, Alt+Ins ऑब्जेक्ट या सूची के भीतर जोड़ता है, Ctrl+D कॉपी करता है, Alt+Up और Alt+Down खिसकाते हैं, Ctrl+Space बिना मिटाए बंद करता है। Enter अगली सेल पर ले जाता है।</translation>
+        </message>
+        <message>
+            <source>User identifiers</source>
+            <translation>यूज़र पहचानकर्ता</translation>
+        </message>
+        <message>
+            <source>User's clock as typed</source>
+            <translation>यूज़र की घड़ी, जैसी लिखी</translation>
+        </message>
+        <message>
+            <source>Value of an attribute</source>
+            <translation>एट्रिब्यूट का मान</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>वेरिएबल</translation>
+        </message>
+        <message>
+            <source>What MoEngage answered to the last send, or to the one chosen in the history, and what to do about it. “Accepted” is not yet “processed”: values may still be dropped or cut.</source>
+            <translation>पिछली बार भेजे हुए पर, या इतिहास में चुने हुए पर MoEngage का जवाब, और क्या करना है। “स्वीकार हुआ” का मतलब अभी “प्रोसेस हुआ” नहीं है: मान अब भी छोड़े या काटे जा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>What MoEngage should know about the event: price, product, date of departure. Segments filter by them, and messages can show them. The last column says as what each value is stored.</source>
+            <translation>MoEngage को इवेंट के बारे में क्या जानना चाहिए: दाम, प्रोडक्ट, जाने की तारीख़। सेगमेंट इनसे छाँटते हैं, और संदेश इन्हें दिखा सकते हैं। आख़िरी कॉलम बताता है कि हर मान किस रूप में सहेजा जाता है।</translation>
+        </message>
+        <message>
+            <source>What MoEngage will really store of each event, value by value. It answers “accepted” and then drops, cuts or retypes values; here you see it before you send.</source>
+            <translation>MoEngage हर इवेंट का वास्तव में क्या सहेजेगा, मान दर मान। वह “स्वीकार हुआ” कहता है और फिर मान छोड़, काट या बदल देता है; यहाँ आप इसे भेजने से पहले देखते हैं।</translation>
+        </message>
+        <message>
+            <source>What MoEngage would refuse, what it would change without a word, and what is probably not meant. Checked while you type, without sending.</source>
+            <translation>MoEngage क्या अस्वीकार करेगा, बिना बताए क्या बदलेगा, और क्या शायद आपका मतलब नहीं था। बिना भेजे, लिखते-लिखते जाँचा जाता है।</translation>
+        </message>
+        <message>
+            <source>What happened, and where there is a way back or on, a button for it. It never stands in the way of your work.</source>
+            <translation>क्या हुआ, और जहाँ लौटने या आगे जाने का रास्ता है, वहाँ उसका बटन। यह आपके काम में कभी रुकावट नहीं बनता।</translation>
+        </message>
+        <message>
+            <source>What happened. Campaigns, segments and reports call the event by this name, so it must be the same each time, to the letter. A workspace can have 512 event names.</source>
+            <translation>क्या हुआ। कैंपेन, सेगमेंट और रिपोर्ट इवेंट को इसी नाम से जानते हैं, इसलिए हर बार अक्षरशः यही होना चाहिए। एक वर्कस्पेस में 512 इवेंट नाम हो सकते हैं।</translation>
+        </message>
+        <message>
+            <source>What is stored of it stands at the right. A value whose whole text is {{name}} is a variable, and is filled in when the event is sent.</source>
+            <translation>इसका क्या सहेजा जाता है, यह दाईं ओर है। जिस मान का पूरा टेक्स्ट {{name}} हो वह वेरिएबल है, और इवेंट भेजते समय भरा जाता है।</translation>
+        </message>
+        <message>
+            <source>What the sandbox received, request by request: a proof of what really leaves the program. Other programs can send to its address too.</source>
+            <translation>Sandbox को क्या मिला, रिक्वेस्ट दर रिक्वेस्ट: इसका प्रमाण कि प्रोग्राम से वास्तव में क्या बाहर जाता है। दूसरे प्रोग्राम भी इसके पते पर भेज सकते हैं।</translation>
+        </message>
+        <message>
+            <source>What the value is called in MoEngage. The same name must mean the same thing, and have the same type, in each send.</source>
+            <translation>MoEngage में इस मान का नाम। हर बार एक ही नाम का एक ही मतलब और एक ही प्रकार होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>When the event happened</source>
+            <translation>इवेंट कब हुआ</translation>
+        </message>
+        <message>
+            <source>Where a proxy of your company opens encrypted connections, its certificate must be known. Choose the file that your administrators give you. Checking certificates can't be switched off.</source>
+            <translation>जहाँ आपकी कंपनी का proxy एन्क्रिप्टेड कनेक्शन खोलता है, वहाँ उसका सर्टिफ़िकेट पता होना चाहिए। वह फ़ाइल चुनें जो आपके एडमिन देते हैं। सर्टिफ़िकेट की जाँच बंद नहीं की जा सकती।</translation>
+        </message>
+        <message>
+            <source>Where events go. The sandbox is a stand-in for MoEngage on this machine: nothing leaves it, and it answers as MoEngage would. Edit the fields beside it to add a workspace of yours.</source>
+            <translation>इवेंट कहाँ जाते हैं। Sandbox इसी कंप्यूटर पर MoEngage की जगह लेता है: कुछ भी बाहर नहीं जाता, और वह MoEngage की तरह जवाब देता है। अपना वर्कस्पेस जोड़ने के लिए पास के फ़ील्ड भरें।</translation>
+        </message>
+        <message>
+            <source>Where the event happened. Leave it out, or choose unknown, where you are not certain: with a wrong platform push and in-app campaigns miss the user.</source>
+            <translation>इवेंट कहाँ हुआ। पक्का न हो तो छोड़ दें या unknown चुनें: ग़लत प्लैटफ़ॉर्म होने पर push और in-app कैंपेन यूज़र तक नहीं पहुँचते।</translation>
+        </message>
+        <message>
+            <source>Where the user is. A name sets the offset of that zone at that date, summer time included. It is the offset that is sent; MoEngage never sees the name.</source>
+            <translation>यूज़र कहाँ है। नाम उस तारीख़ पर उस ज़ोन का ऑफ़सेट सेट करता है, गर्मियों के समय समेत। ऑफ़सेट ही भेजा जाता है; नाम MoEngage कभी नहीं देखता।</translation>
+        </message>
+        <message>
+            <source>Which clock is sent</source>
+            <translation>कौन-सी घड़ी भेजी जाती है</translation>
+        </message>
+        <message>
+            <source>Words find text anywhere in a send: names, addresses, notes, what was sent and answered. Words with a colon narrow it down. All of them must hold; - before one turns it round.</source>
+            <translation>शब्द प्रविष्टि में कहीं भी टेक्स्ट ढूँढते हैं: नाम, पते, नोट, भेजा हुआ और जवाब। कोलन वाले शब्द दायरा घटाते हैं। सभी सही होने चाहिए; आगे - लगाने से मतलब उलटा हो जाता है।</translation>
+        </message>
+        <message>
+            <source>X-Forwarded-For</source>
+            <translation>X-Forwarded-For</translation>
+        </message>
+        <message>
+            <source>Year, month, day, then the clock time. {{$now-2h}} and other variables may stand here as well.</source>
+            <translation>साल, महीना, दिन, फिर घड़ी का समय। {{$now-2h}} और दूसरे वेरिएबल भी यहाँ लिखे जा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>http:// or https://, its name, a colon and its port.</source>
+            <translation>http:// या https://, उसका नाम, कोलन और उसका पोर्ट।</translation>
+        </message>
+        <message>
+            <source>status: event: user: connection: env: outcome: after: before: on: note: is:</source>
+            <translation>status: event: user: connection: env: outcome: after: before: on: note: is:</translation>
+        </message>
+        <message>
+            <source>“Next” makes the sandbox answer with an error, late, or not at all, once, to see how a client bears it.</source>
+            <translation>“अगली” से Sandbox एक बार ग़लती के साथ, देर से, या बिल्कुल जवाब नहीं देता, ताकि देखा जा सके कि प्रोग्राम इसे कैसे सँभालता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>Fixes</name>
         <message>
             <source>Add the zone's offset</source>
@@ -1676,6 +2285,139 @@ Your data: {folder}</source>
         <message>
             <source>Write “event”</source>
             <translation>“event” लिखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoDesk</name>
+        <message>
+            <source>Attributes</source>
+            <translation>एट्रिब्यूट</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>कस्टमर</translation>
+        </message>
+        <message>
+            <source>Go to {place}</source>
+            <translation>{place} पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>अगला इवेंट</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>अगला पैनल</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>पिछला इवेंट</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>पिछला पैनल</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>इतिहास में खोजें</translation>
+        </message>
+        <message>
+            <source>Search the templates</source>
+            <translation>टेम्पलेट में खोजें</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>&amp;Got it</source>
+            <translation>समझ गया (&amp;G)</translation>
+        </message>
+        <message>
+            <source>A sample event is loaded. Change what you like: Problems says what MoEngage would refuse, Stored as what it would keep.</source>
+            <translation>एक नमूना इवेंट लोड है। जो चाहें बदलें: “समस्याएँ” बताता है कि MoEngage क्या अस्वीकार करेगा, “ऐसे सहेजा जाएगा” कि वह क्या रखेगा।</translation>
+        </message>
+        <message>
+            <source>Close the guide</source>
+            <translation>गाइड बंद करें</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>शुरुआत कैसे करें</translation>
+        </message>
+        <message>
+            <source>Press Send, or Ctrl+Enter. The answer shows here, and stays under History.</source>
+            <translation>“भेजें” या Ctrl+Enter दबाएँ। जवाब यहाँ दिखता है, और इतिहास में रहता है।</translation>
+        </message>
+        <message>
+            <source>The sandbox is chosen: a stand-in for MoEngage on this machine. Nothing leaves it.</source>
+            <translation>Sandbox चुना हुआ है: इसी कंप्यूटर पर MoEngage की जगह लेने वाला सर्वर। कुछ भी बाहर नहीं जाता।</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPane</name>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Back to the field</source>
+            <translation>फ़ील्ड पर वापस</translation>
+        </message>
+        <message>
+            <source>Changed silently</source>
+            <translation>चुपचाप बदला गया</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>उदाहरण</translation>
+        </message>
+        <message>
+            <source>Example: instead of</source>
+            <translation>उदाहरण: इसकी जगह</translation>
+        </message>
+        <message>
+            <source>Example: write</source>
+            <translation>उदाहरण: यह लिखें</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation>कैसे लिखें</translation>
+        </message>
+        <message>
+            <source>Instead of</source>
+            <translation>इसकी जगह</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>अस्वीकृत</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>स्रोत: {source}</translation>
+        </message>
+        <message>
+            <source>Source: {source} · Rule: {rule}</source>
+            <translation>स्रोत: {source} · नियम: {rule}</translation>
+        </message>
+        <message>
+            <source>Suspicious</source>
+            <translation>संदिग्ध</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>यह लिखें</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +2533,10 @@ Your data: {folder}</source>
             <source>Star</source>
             <translation>तारा लगाएँ</translation>
         </message>
+        <message>
+            <source>Tags…</source>
+            <translation>टैग…</translation>
+        </message>
     </context>
     <context>
         <name>HistoryDesk</name>
@@ -1806,20 +2552,40 @@ Your data: {folder}</source>
             <translation>कनेक्शन</translation>
         </message>
         <message>
-            <source>Every connection</source>
-            <translation>हर कनेक्शन</translation>
-        </message>
-        <message>
-            <source>Every outcome</source>
-            <translation>हर नतीजा</translation>
-        </message>
-        <message>
             <source>Filter the history</source>
             <translation>इतिहास फ़िल्टर करें</translation>
         </message>
         <message>
-            <source>Only: {what}</source>
-            <translation>सिर्फ़: {what}</translation>
+            <source>Live only</source>
+            <translation>सिर्फ़ LIVE</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>सब दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>तारांकित</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>पिछले 7 दिन</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>नोट के साथ</translation>
+        </message>
+        <message>
+            <source>Without the sandbox</source>
+            <translation>Sandbox के बिना</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>कल</translation>
         </message>
     </context>
     <context>
@@ -1860,14 +2626,6 @@ Your data: {folder}</source>
             <translation>इस प्रविष्टि पर आपका नोट। खोज में यह भी देखा जाता है।</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>खोज साफ़ करें</translation>
-        </message>
-        <message>
-            <source>Finds text anywhere in a send: names, addresses, notes, what was sent and answered.</source>
-            <translation>प्रविष्टि में कहीं भी टेक्स्ट ढूँढता है: नाम, पते, नोट, भेजा हुआ और जवाब।</translation>
-        </message>
-        <message>
             <source>History of sends</source>
             <translation>भेजे गए का इतिहास</translation>
         </message>
@@ -1884,20 +2642,74 @@ Your data: {folder}</source>
             <translation>कुछ नहीं मिला। कम अक्षर या दूसरा फ़िल्टर आज़माएँ।</translation>
         </message>
         <message>
-            <source>Nothing sent yet. Each send is kept here, with its answer.</source>
-            <translation>अभी कुछ नहीं भेजा गया। हर बार भेजा हुआ यहाँ जवाब के साथ रखा जाता है।</translation>
+            <source>Nothing sent yet. Press Send (Ctrl+Enter): each send is kept here, with its answer.</source>
+            <translation>अभी कुछ नहीं भेजा गया। “भेजें” (Ctrl+Enter) दबाएँ: हर बार भेजा हुआ यहाँ जवाब के साथ रखा जाता है।</translation>
         </message>
         <message>
-            <source>Search events, users, notes, bodies</source>
-            <translation>इवेंट, यूज़र, नोट, body में खोजें</translation>
+            <source>{count} sends deleted from the history.</source>
+            <translation>इतिहास से {count} प्रविष्टियाँ हटाई गईं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistorySearch</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>खोज साफ़ करें</translation>
+        </message>
+        <message>
+            <source>Error in the search</source>
+            <translation>खोज में ग़लती</translation>
         </message>
         <message>
             <source>Search the history</source>
             <translation>इतिहास में खोजें</translation>
         </message>
         <message>
-            <source>{count} sends deleted from the history.</source>
-            <translation>इतिहास से {count} प्रविष्टियाँ हटाई गईं।</translation>
+            <source>Search, or status:4xx user:john</source>
+            <translation>खोजें, या status:4xx user:john</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryStorageDialog</name>
+        <message>
+            <source>Everything is kept, unless you set a limit here. Starred sends always stay. What a limit takes away does not come back.</source>
+            <translation>सब कुछ रखा जाता है, जब तक आप यहाँ सीमा न लगाएँ। तारांकित प्रविष्टियाँ हमेशा रहती हैं। सीमा से जो हटता है वह वापस नहीं आता।</translation>
+        </message>
+        <message>
+            <source>History storage</source>
+            <translation>इतिहास की जगह</translation>
+        </message>
+        <message>
+            <source>Keep for &amp;days</source>
+            <translation>इतने दिन रखें (&amp;D)</translation>
+        </message>
+        <message>
+            <source>Keep for days</source>
+            <translation>इतने दिन रखें</translation>
+        </message>
+        <message>
+            <source>Keep this many &amp;megabytes</source>
+            <translation>इतने मेगाबाइट रखें (&amp;M)</translation>
+        </message>
+        <message>
+            <source>Keep this many &amp;sends</source>
+            <translation>इतनी प्रविष्टियाँ रखें (&amp;S)</translation>
+        </message>
+        <message>
+            <source>Keep this many megabytes</source>
+            <translation>इतने मेगाबाइट रखें</translation>
+        </message>
+        <message>
+            <source>Keep this many sends</source>
+            <translation>इतनी प्रविष्टियाँ रखें</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>कोई सीमा नहीं</translation>
+        </message>
+        <message>
+            <source>{size} for up to {count} sends</source>
+            <translation>{count} तक प्रविष्टियों के लिए {size}</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +3215,13 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>LongTexts</name>
+        <message>
+            <source>Text</source>
+            <translation>टेक्स्ट</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Edit</source>
@@ -2411,6 +3230,10 @@ Your data: {folder}</source>
         <message>
             <source>&amp;File</source>
             <translation>फ़ाइल (&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>जाएँ (&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -2453,6 +3276,18 @@ Your data: {folder}</source>
             <translation>गहरा</translation>
         </message>
         <message>
+            <source>Find a command…</source>
+            <translation>कमांड ढूँढें…</translation>
+        </message>
+        <message>
+            <source>Help for this field</source>
+            <translation>इस फ़ील्ड की सहायता</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>कीबोर्ड शॉर्टकट</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>हल्का</translation>
         </message>
@@ -2477,6 +3312,14 @@ Your data: {folder}</source>
             <translation>खोलें…</translation>
         </message>
         <message>
+            <source>Previous problem</source>
+            <translation>पिछली समस्या</translation>
+        </message>
+        <message>
+            <source>Reset the layout</source>
+            <translation>लेआउट पहले जैसा करें</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>सहेजें</translation>
         </message>
@@ -2487,6 +3330,10 @@ Your data: {folder}</source>
         <message>
             <source>Send</source>
             <translation>भेजें</translation>
+        </message>
+        <message>
+            <source>Show or hide</source>
+            <translation>दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <source>Show the data folder</source>
@@ -2562,6 +3409,33 @@ Your data: {folder}</source>
         <message>
             <source>Fields that MoEngage's documents do not name. They are sent as they stand here.</source>
             <translation>ऐसे फ़ील्ड जो MoEngage के दस्तावेज़ों में नहीं हैं। वे जैसे हैं वैसे ही भेजे जाते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteDesk</name>
+        <message>
+            <source>Connection</source>
+            <translation>कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>ड्राफ़्ट</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>Starter</source>
+            <translation>उदाहरण</translation>
+        </message>
+        <message>
+            <source>Switch to</source>
+            <translation>इस पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>टेम्पलेट</translation>
         </message>
     </context>
     <context>
@@ -2920,6 +3794,17 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>RecentFiles</name>
+        <message>
+            <source>Clear this list</source>
+            <translation>यह सूची साफ़ करें</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>हाल में खोले हुए</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestPane</name>
         <message>
             <source>As it is sent</source>
@@ -2985,8 +3870,8 @@ Your data: {folder}</source>
             <translation>जवाब के हिस्से</translation>
         </message>
         <message>
-            <source>Send the event to see MoEngage's answer here.</source>
-            <translation>MoEngage का जवाब यहाँ देखने के लिए इवेंट भेजें।</translation>
+            <source>Send the event (Ctrl+Enter) to see the answer here, with what it means and what to do.</source>
+            <translation>जवाब, उसका मतलब और क्या करना है, यह यहाँ देखने के लिए इवेंट भेजें (Ctrl+Enter)।</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3081,6 +3966,17 @@ Your data: {folder}</source>
         <message>
             <source>The type of the built-in variable “{name}” is fixed.</source>
             <translation>बने-बनाए वेरिएबल “{name}” का प्रकार तय है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowKeys</name>
+        <message>
+            <source>Change the name</source>
+            <translation>नाम बदलें</translation>
+        </message>
+        <message>
+            <source>Change the type</source>
+            <translation>प्रकार बदलें</translation>
         </message>
     </context>
     <context>
@@ -3706,53 +4602,6 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
-        <name>RuleHelpDialog</name>
-        <message>
-            <source>Changed silently</source>
-            <translation>चुपचाप बदला गया</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Example: instead of</source>
-            <translation>उदाहरण: इसकी जगह</translation>
-        </message>
-        <message>
-            <source>Example: write</source>
-            <translation>उदाहरण: यह लिखें</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>सहायता</translation>
-        </message>
-        <message>
-            <source>Instead of</source>
-            <translation>इसकी जगह</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>अस्वीकृत</translation>
-        </message>
-        <message>
-            <source>Source: {source} · Rule: {rule}</source>
-            <translation>स्रोत: {source} · नियम: {rule}</translation>
-        </message>
-        <message>
-            <source>Suspicious</source>
-            <translation>संदिग्ध</translation>
-        </message>
-        <message>
-            <source>What this means</source>
-            <translation>इसका मतलब</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>यह लिखें</translation>
-        </message>
-    </context>
-    <context>
         <name>Rules</name>
         <message>
             <source>MoEngage can't read “{field}” as a time ({found}), so it refuses the request. Write 2020-05-31T16:33:35Z, or the seconds since 1970 (1590404615).</source>
@@ -4123,6 +4972,13 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>SendDesk</name>
+        <message>
+            <source>This is no JSON: MoEngage refuses it. Send asks first, then sends exactly this.</source>
+            <translation>यह JSON नहीं है: MoEngage इसे अस्वीकार करता है। “भेजें” पहले पूछता है, फिर ठीक यही भेजता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>SendFlow</name>
         <message>
             <source>1 event</source>
@@ -4207,6 +5063,61 @@ Your data: {folder}</source>
         <message>
             <source>“{name}” is a LIVE workspace. {events} for {users} can start real campaigns.</source>
             <translation>“{name}” LIVE वर्कस्पेस है। {users} के लिए {events} असली कैंपेन शुरू कर सकते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendValuesDialog</name>
+        <message>
+            <source>&amp;Don’t ask again for this event until Moe Console is closed</source>
+            <translation>Moe Console बंद होने तक इस इवेंट के लिए फिर न पूछें (&amp;D)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Don’t ask again for this event until Moe Console is closed</source>
+            <translation>Moe Console बंद होने तक इस इवेंट के लिए फिर न पूछें</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>भेजें</translation>
+        </message>
+        <message>
+            <source>This event has variables. An empty field takes the default.</source>
+            <translation>इस इवेंट में वेरिएबल हैं। ख़ाली फ़ील्ड डिफ़ॉल्ट लेता है।</translation>
+        </message>
+        <message>
+            <source>Value of {name}</source>
+            <translation>{name} का मान</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>मान</translation>
+        </message>
+        <message>
+            <source>Values for this send</source>
+            <translation>इस बार भेजने के मान</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>ज़रूरी</translation>
+        </message>
+        <message>
+            <source>{note} Not remembered.</source>
+            <translation>{note} याद नहीं रखा जाएगा।</translation>
+        </message>
+        <message>
+            <source>{value} (default)</source>
+            <translation>{value} (डिफ़ॉल्ट)</translation>
         </message>
     </context>
     <context>
@@ -4431,6 +5342,18 @@ Your data: {folder}</source>
             <translation>API key ख़ाली है।</translation>
         </message>
         <message>
+            <source>The API key stands in this request outside its own field, so the service may have stored it as data. The history keeps dots in its place. Take it out of the event, and think of changing the key.</source>
+            <translation>API key इस रिक्वेस्ट में अपने फ़ील्ड से बाहर है, इसलिए हो सकता है सेवा ने उसे डेटा के रूप में सहेज लिया हो। इतिहास उसकी जगह बिंदु रखता है। उसे इवेंट से हटाएँ, और key बदलने के बारे में सोचें।</translation>
+        </message>
+        <message>
+            <source>The API key stood in the body of this send, and the history keeps dots in its place: it can't be sent again as it was. Open it as a draft and replace the dots.</source>
+            <translation>API key इस प्रविष्टि के body में थी, और इतिहास उसकी जगह बिंदु रखता है: इसे जैसा था वैसा फिर नहीं भेजा जा सकता। इसे ड्राफ़्ट के रूप में खोलें और बिंदुओं की जगह सही मान लिखें।</translation>
+        </message>
+        <message>
+            <source>The API key where it stood in a body: dots stand in its place.</source>
+            <translation>API key, जहाँ वह body में थी: उसकी जगह बिंदु हैं।</translation>
+        </message>
+        <message>
             <source>The APP_ID must not hold a colon. Nothing was sent.</source>
             <translation>APP_ID में कोलन नहीं हो सकता। कुछ नहीं भेजा गया।</translation>
         </message>
@@ -4583,6 +5506,10 @@ Your data: {folder}</source>
             <translation>इस कंप्यूटर पर इतिहास का इंडेक्स नहीं बन सकता: उसमें जितना ज़्यादा होगा, खोज में उतना ही समय लगेगा।</translation>
         </message>
         <message>
+            <source>The history's file was damaged, and what it has of this send is not what was recorded: it can't be sent again as it was. Open it as a draft and look it through.</source>
+            <translation>इतिहास की फ़ाइल ख़राब थी, और इस प्रविष्टि का जो उसमें है वह दर्ज किया हुआ नहीं है: इसे जैसा था वैसा फिर नहीं भेजा जा सकता। इसे ड्राफ़्ट के रूप में खोलें और देख लें।</translation>
+        </message>
+        <message>
             <source>The method: events are sent with POST.</source>
             <translation>मेथड: इवेंट POST से भेजे जाते हैं।</translation>
         </message>
@@ -4597,6 +5524,30 @@ Your data: {folder}</source>
         <message>
             <source>The option {name}{name_}.</source>
             <translation>विकल्प {name}{name_}।</translation>
+        </message>
+        <message>
+            <source>The pasted table has a cell that is too long to be an attribute.</source>
+            <translation>चिपकाई हुई तालिका की एक सेल एट्रिब्यूट के लिए बहुत लंबी है।</translation>
+        </message>
+        <message>
+            <source>The pasted table has a value without a name in its first column.</source>
+            <translation>चिपकाई हुई तालिका के पहले कॉलम में एक मान का नाम नहीं है।</translation>
+        </message>
+        <message>
+            <source>The pasted table has a value without a name in its first line.</source>
+            <translation>चिपकाई हुई तालिका की पहली लाइन में एक मान का नाम नहीं है।</translation>
+        </message>
+        <message>
+            <source>The pasted table has one line. Copy the line of names and the line of values below it.</source>
+            <translation>चिपकाई हुई तालिका में एक ही लाइन है। नामों की लाइन और उसके नीचे मानों की लाइन कॉपी करें।</translation>
+        </message>
+        <message>
+            <source>The pasted table has {records} lines of values, and an event takes one. Copy the line of names and one line of values, or paste the table into a list.</source>
+            <translation>चिपकाई हुई तालिका में मानों की {records} लाइनें हैं, और इवेंट एक ही लेता है। नामों की लाइन और मानों की एक लाइन कॉपी करें, या तालिका को किसी सूची में चिपकाएँ।</translation>
+        </message>
+        <message>
+            <source>The pasted table is empty.</source>
+            <translation>चिपकाई हुई तालिका ख़ाली है।</translation>
         </message>
         <message>
             <source>The pasted values have no names. Choose a list to paste them into, or paste them like "price": 3999.</source>
@@ -4927,6 +5878,10 @@ Your data: {folder}</source>
             <translation>फ़ोल्डर {name} पढ़ना</translation>
         </message>
         <message>
+            <source>read the trash</source>
+            <translation>ट्रैश पढ़ना</translation>
+        </message>
+        <message>
             <source>read {name}</source>
             <translation>{name} पढ़ना</translation>
         </message>
@@ -5240,6 +6195,100 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>ShortcutModel</name>
+        <message>
+            <source>Keys</source>
+            <translation>कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>क्या करता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Calendar, in a field for dates</source>
+            <translation>कैलेंडर, तारीख़ के फ़ील्ड में</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>खोज साफ़ करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Edit the cell, and go to the next one</source>
+            <translation>सेल बदलें, और अगली पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Go to the field of a problem, or open what is chosen</source>
+            <translation>समस्या के फ़ील्ड पर जाएँ, या चुना हुआ खोलें</translation>
+        </message>
+        <message>
+            <source>In a table of attributes</source>
+            <translation>एट्रिब्यूट की तालिका में</translation>
+        </message>
+        <message>
+            <source>In fields and lists</source>
+            <translation>फ़ील्ड और सूचियों में</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>कीबोर्ड शॉर्टकट</translation>
+        </message>
+        <message>
+            <source>Leave the JSON editor</source>
+            <translation>JSON एडिटर से बाहर निकलें</translation>
+        </message>
+        <message>
+            <source>Leave the cell as it was</source>
+            <translation>सेल जैसी थी वैसी छोड़ें</translation>
+        </message>
+        <message>
+            <source>Next cell, previous cell</source>
+            <translation>अगली सेल, पिछली सेल</translation>
+        </message>
+        <message>
+            <source>No shortcut of that name. Try another word for it.</source>
+            <translation>इस नाम का कोई शॉर्टकट नहीं। दूसरा शब्द आज़माएँ।</translation>
+        </message>
+        <message>
+            <source>Open or close an object or a list</source>
+            <translation>ऑब्जेक्ट या सूची खोलें या बंद करें</translation>
+        </message>
+        <message>
+            <source>Right   Left</source>
+            <translation>दायाँ   बायाँ</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by its keys</source>
+            <translation>काम या कुंजियों से खोजें</translation>
+        </message>
+        <message>
+            <source>Search the shortcuts</source>
+            <translation>शॉर्टकट में खोजें</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Tab   Shift+Tab</source>
+            <translation>Tab   Shift+Tab</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeMeter</name>
         <message>
             <source>1 event</source>
@@ -5318,6 +6367,10 @@ Your data: {folder}</source>
     </context>
     <context>
         <name>StoredPane</name>
+        <message>
+            <source>MoEngage would store nothing: the request has no event that can be read. Problems says what to change.</source>
+            <translation>MoEngage कुछ नहीं सहेजेगा: रिक्वेस्ट में पढ़ने लायक़ कोई इवेंट नहीं है। क्या बदलना है, यह “समस्याएँ” में है।</translation>
+        </message>
         <message>
             <source>What MoEngage will store</source>
             <translation>MoEngage क्या सहेजेगा</translation>
@@ -5412,6 +6465,10 @@ Your data: {folder}</source>
     <context>
         <name>TemplateFiles</name>
         <message>
+            <source>Mine</source>
+            <translation>मेरे</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>नया फ़ोल्डर</translation>
         </message>
@@ -5427,6 +6484,41 @@ Your data: {folder}</source>
             <source>“{name}” is in the trash.</source>
             <translation>“{name}” ट्रैश में है।</translation>
         </message>
+        <message>
+            <source>“{name}” is in {folder} now.</source>
+            <translation>“{name}” अब {folder} में है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFolder</name>
+        <message>
+            <source>Back to the usual templates folder</source>
+            <translation>सामान्य टेम्पलेट फ़ोल्डर पर लौटें</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>दूसरा चुनें…</translation>
+        </message>
+        <message>
+            <source>Folder of your templates</source>
+            <translation>आपके टेम्पलेट का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Use another templates folder…</source>
+            <translation>दूसरा टेम्पलेट फ़ोल्डर इस्तेमाल करें…</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>सामान्य फ़ोल्डर इस्तेमाल करें</translation>
+        </message>
+        <message>
+            <source>Your templates are in {folder}</source>
+            <translation>आपके टेम्पलेट {folder} में हैं</translation>
+        </message>
+        <message>
+            <source>Your templates folder {folder} is not there. It may have been moved, or its drive is not connected.</source>
+            <translation>आपका टेम्पलेट फ़ोल्डर {folder} नहीं मिला। शायद उसे कहीं और ले जाया गया, या उसकी ड्राइव जुड़ी नहीं है।</translation>
+        </message>
     </context>
     <context>
         <name>TemplateModel</name>
@@ -5439,6 +6531,10 @@ Your data: {folder}</source>
             <translation>शुरुआत के लिए उदाहरण; सहेजने पर कॉपी “मेरे” के नीचे रखी जाती है</translation>
         </message>
         <message>
+            <source>It was at {path}. Open it to put it back there.</source>
+            <translation>यह {path} पर था। इसे वापस वहीं रखने के लिए खोलें।</translation>
+        </message>
+        <message>
             <source>Mine</source>
             <translation>मेरे</translation>
         </message>
@@ -5447,8 +6543,16 @@ Your data: {folder}</source>
             <translation>उदाहरण</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>ट्रैश</translation>
+        </message>
+        <message>
             <source>Untitled draft</source>
             <translation>बिना नाम का ड्राफ़्ट</translation>
+        </message>
+        <message>
+            <source>What you deleted; open one to put it back where it was</source>
+            <translation>जो आपने मिटाया; खोलने पर वह अपनी जगह लौट जाता है</translation>
         </message>
         <message>
             <source>Work that was not saved when something else was opened</source>
@@ -5467,12 +6571,27 @@ Your data: {folder}</source>
             <translation>फ़ोल्डर</translation>
         </message>
         <message>
+            <source>in the trash</source>
+            <translation>ट्रैश में</translation>
+        </message>
+        <message>
+            <source>none yet: Save makes one</source>
+            <translation>अभी कोई नहीं: सहेजने पर बनता है</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>खुला</translation>
         </message>
         <message>
             <source>open, modified</source>
             <translation>खुला, बदला हुआ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateTree</name>
+        <message>
+            <source>Templates</source>
+            <translation>टेम्पलेट</translation>
         </message>
     </context>
     <context>
@@ -5490,6 +6609,14 @@ Your data: {folder}</source>
             <translation>एक और कॉपी बनाएँ</translation>
         </message>
         <message>
+            <source>Mine (no folder)</source>
+            <translation>मेरे (कोई फ़ोल्डर नहीं)</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>यहाँ ले जाएँ</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>नया इवेंट</translation>
         </message>
@@ -5498,8 +6625,8 @@ Your data: {folder}</source>
             <translation>नया फ़ोल्डर</translation>
         </message>
         <message>
-            <source>No template of that name.</source>
-            <translation>इस नाम का कोई टेम्पलेट नहीं।</translation>
+            <source>No template has that in its name or in what it holds.</source>
+            <translation>किसी टेम्पलेट के नाम या सामग्री में यह नहीं है।</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5508,6 +6635,10 @@ Your data: {folder}</source>
         <message>
             <source>Rename</source>
             <translation>नाम बदलें</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>वापस लाएँ</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5526,12 +6657,16 @@ Your data: {folder}</source>
             <translation>टेम्पलेट में खोजें</translation>
         </message>
         <message>
+            <source>Searching…</source>
+            <translation>खोजा जा रहा है…</translation>
+        </message>
+        <message>
             <source>Show in the file manager</source>
             <translation>फ़ाइल मैनेजर में दिखाएँ</translation>
         </message>
         <message>
-            <source>Templates</source>
-            <translation>टेम्पलेट</translation>
+            <source>What the open template is for</source>
+            <translation>खुला टेम्पलेट किसलिए है</translation>
         </message>
     </context>
     <context>
@@ -5918,6 +7053,25 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>UpkeepDesk</name>
+        <message>
+            <source>History storage…</source>
+            <translation>इतिहास की जगह…</translation>
+        </message>
+        <message>
+            <source>How much room the history takes, and whether old sends go.</source>
+            <translation>इतिहास कितनी जगह लेता है, और पुरानी प्रविष्टियाँ हटें या नहीं।</translation>
+        </message>
+        <message>
+            <source>Tags of this send, with commas between them</source>
+            <translation>इस प्रविष्टि के टैग, बीच में कॉमा</translation>
+        </message>
+        <message>
+            <source>{count} old sends left the history.</source>
+            <translation>{count} पुरानी प्रविष्टियाँ इतिहास से हटीं।</translation>
+        </message>
+    </context>
+    <context>
         <name>UserIdentifiersPane</name>
         <message>
             <source>For workspaces with Identity Resolution: finds the user by phone, e-mail and the like.</source>
@@ -5948,6 +7102,186 @@ Your data: {folder}</source>
         <message>
             <source>Edit in a larger window (F4)</source>
             <translation>बड़ी विंडो में बदलें (F4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableModel</name>
+        <message>
+            <source>A name has letters, digits, periods and underscores, and begins with no digit.</source>
+            <translation>नाम में अक्षर, अंक, बिंदु और अंडरस्कोर होते हैं, और वह अंक से शुरू नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation>वेरिएबल जोड़ें</translation>
+        </message>
+        <message>
+            <source>Change the variable</source>
+            <translation>वेरिएबल बदलें</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>तारीख़</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>डिफ़ॉल्ट</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>नोट</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <source>Remove the variable</source>
+            <translation>वेरिएबल हटाएँ</translation>
+        </message>
+        <message>
+            <source>Rename the variable</source>
+            <translation>वेरिएबल का नाम बदलें</translation>
+        </message>
+        <message>
+            <source>Sent now as</source>
+            <translation>अभी ऐसे भेजा जाएगा</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>टेक्स्ट</translation>
+        </message>
+        <message>
+            <source>There is already a variable “{name}”.</source>
+            <translation>“{name}” वेरिएबल पहले से है।</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Yes/No</source>
+            <translation>हाँ/नहीं</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>पहले से बना</translation>
+        </message>
+        <message>
+            <source>used, but not defined here yet</source>
+            <translation>इस्तेमाल हुआ, पर यहाँ अभी तय नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableWords</name>
+        <message>
+            <source>a new random id for each send</source>
+            <translation>हर बार भेजने पर नई, बेतरतीब ID</translation>
+        </message>
+        <message>
+            <source>a random whole number, another one for each send</source>
+            <translation>बेतरतीब पूर्णांक, हर बार अलग</translation>
+        </message>
+        <message>
+            <source>no value yet: you are asked for it when you send</source>
+            <translation>अभी कोई मान नहीं: भेजते समय आपसे पूछा जाएगा</translation>
+        </message>
+        <message>
+            <source>unknown: no such built-in variable</source>
+            <translation>अज्ञात: ऐसा कोई पहले से बना वेरिएबल नहीं</translation>
+        </message>
+        <message>
+            <source>{name} is sent as: {value}</source>
+            <translation>{name} ऐसे भेजा जाएगा: {value}</translation>
+        </message>
+        <message>
+            <source>{value} (default)</source>
+            <translation>{value} (डिफ़ॉल्ट)</translation>
+        </message>
+        <message>
+            <source>{value} (that zone’s offset in seconds, at the event’s time)</source>
+            <translation>{value} (इवेंट के समय उस ज़ोन का ऑफ़सेट, सेकंड में)</translation>
+        </message>
+        <message>
+            <source>{value} (when it is sent now)</source>
+            <translation>{value} (अभी भेजने पर)</translation>
+        </message>
+        <message>
+            <source>{value} (your value)</source>
+            <translation>{value} (आपका मान)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesDesk</name>
+        <message>
+            <source>Ask for values before sending</source>
+            <translation>भेजने से पहले मान पूछें</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>कुछ नहीं भेजा गया।</translation>
+        </message>
+        <message>
+            <source>Variables and note…</source>
+            <translation>वेरिएबल और नोट…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>जोड़ें (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>हटाएँ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;What this template is for</source>
+            <translation>यह टेम्पलेट किसलिए है (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Add a variable</source>
+            <translation>वेरिएबल जोड़ें</translation>
+        </message>
+        <message>
+            <source>Change what the template is for</source>
+            <translation>टेम्पलेट किसलिए है, यह बदलें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>समस्या</translation>
+        </message>
+        <message>
+            <source>Remove the variable</source>
+            <translation>वेरिएबल हटाएँ</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>वेरिएबल</translation>
+        </message>
+        <message>
+            <source>Variables and note</source>
+            <translation>वेरिएबल और नोट</translation>
+        </message>
+        <message>
+            <source>What this template is for</source>
+            <translation>यह टेम्पलेट किसलिए है</translation>
+        </message>
+        <message>
+            <source>Write {{name}} where a value goes. Its value is asked for when you send; the default goes out where you leave the field empty.</source>
+            <translation>जहाँ मान आना हो वहाँ {{name}} लिखें। भेजते समय उसका मान पूछा जाता है; फ़ील्ड ख़ाली छोड़ने पर डिफ़ॉल्ट जाता है।</translation>
+        </message>
+        <message>
+            <source>such as the campaign that this event starts</source>
+            <translation>जैसे वह कैंपेन जिसे यह इवेंट शुरू करता है</translation>
         </message>
     </context>
     <context>
@@ -6051,6 +7385,24 @@ Your data: {folder}</source>
         <message>
             <source>No offset</source>
             <translation>ऑफ़सेट नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VariableDelegate</name>
+        <message>
+            <source>Type</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Types</source>
+            <translation>प्रकार</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VariableList</name>
+        <message>
+            <source>Variables</source>
+            <translation>वेरिएबल</translation>
         </message>
     </context>
 </TS>

@@ -22,7 +22,10 @@ _BELOW_THE_WINDOW: Final = (
     *("core", "net", "store", "workflows", "services.py"),
     *("sandbox/server.py", "sandbox/journal.py"),
 )
-_OTHER_TEXTS: Final = ("core/rules/", "core/explain.py", "core/times.py", "core/interchange/page.py")
+_OTHER_TEXTS: Final = (
+    *("core/rules/", "core/field_help/", "core/explain.py", "core/times.py"),
+    *("core/interchange/page.py", "core/bundle.py"),  # what goes into files speaks English
+)
 _PHRASE_CALLS: Final = {"plain_errors", "sqlite_errors"}
 _PHRASE_TABLES: Final = {"_REASONS", "_ENVIRONMENT"}
 _SENTENCE: Final = re.compile(r"[A-Z“{'][^\n]* [^\n]*[.:]\s?")
@@ -132,6 +135,8 @@ class _Calls(ast.NodeVisitor):
         called = ast.unparse(node.func)
         if called == "self.tr":
             self._take(self._class, node.args[0])
+        elif called == "window.tr":
+            self._take("MainWindow", node.args[0])
         elif called.endswith(".tr"):
             raise ValueError(f"{self._file}:{node.lineno}: the context of {called} is not to be seen here")
         elif called == "_tr":
@@ -177,6 +182,7 @@ def _context_of(tree: ast.Module) -> str:
 
 def _of_tables() -> Iterator[Text]:
     from moeconsole.core import explain, fixes
+    from moeconsole.core.field_help import TOPICS
     from moeconsole.core.rules import RULES
     from moeconsole.core.rules.help import help_of
     from moeconsole.core.times import TimeRule
@@ -186,6 +192,8 @@ def _of_tables() -> Iterator[Text]:
         help_ = help_of(rule.id)
         yield "RuleHelp", help_.title
         yield "RuleHelp", help_.text
+    for topic in TOPICS.values():  # not their sources: under those names one finds them
+        yield from (("FieldHelp", text) for text in (topic.title, topic.text, topic.form) if text)
     for row in explain._TABLE:
         yield "Explanations", row.sentence.replace("{wait}", explain._WAIT)
     yield "Explanations", explain._SERVER_ERROR
