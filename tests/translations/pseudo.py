@@ -27,11 +27,15 @@ _KEPT: Final = re.compile(r"(\{[^{}]*\}|%n|%\d|&\w)")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 # names, of ours and of others, that are the same in every language; times and paths are no words at all
 _NAMES: Final = re.compile(
-    r"\b(JSON|APP_ID|API|MoEngage|Moe Console|Sandbox|POST|UTC|KB|English|Deutsch)\b|हिन्दी|<[^<>]*>|https?://\S+"
+    r"\b(JSON|APP_ID|API|MoEngage|Moe Console|Sandbox|POST|UTC|KB|English|Deutsch)\b|हिन्दी"
+    r"|<code>[^<]*</code>|<(?!code)[^<>]*>|&nbsp;|https?://\S+"
     r"|\b(India|Singapore|Indonesia|US|EU|region not published)\b|\b\w+_\w+\b|(/[\w.-]+)+"
     r"|\b(cURL \(\w+(, \w+)?\)|PowerShell|Python \(requests\)|HTTPie|HAR|Postman collection|Markdown)"
     r"|\b(ANDROID|iOS|web|TV|unknown|ROKU|WebOS|AndroidTV|tvOS|Tizen|FireOS|VizioTV|Xbox)\b"
 )
+
+
+_DATA: Final = {"templateNoteLabel"}
 
 
 def pseudo(text: str) -> str:
@@ -57,6 +61,8 @@ class PseudoTranslator(QTranslator):
 def untranslated(root: QWidget) -> Iterator[str]:
     """What a user reads or hears in that window and its menus, and that is in no brackets."""
     for widget in (root, *root.findChildren(QWidget)):
+        if widget.objectName() in _DATA:
+            continue
         for kind, text in _texts(widget):
             rest = _NAMES.sub("", re.sub(r"\[.*\]", "", text, flags=re.DOTALL))
             if _WORD.search(rest):

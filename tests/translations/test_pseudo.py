@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from moeconsole.gui.dialogs.rule_help import RuleHelpDialog
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QWidget
 
 from moeconsole.app import create_window
+from moeconsole.core.field_help import TOPICS
 from moeconsole.core.rules import RULES
 from moeconsole.gui.dialogs.about import AboutDialog
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.dialogs.name import NameDialog
 from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
 from moeconsole.gui.docks import PLACES
+from moeconsole.gui.panes.help_pane import HelpPane
 from moeconsole.services import build_services
 from tests.translations.pseudo import PseudoTranslator, clipped, pseudo, untranslated
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from moeconsole.gui.main_window import MainWindow
@@ -72,13 +73,15 @@ def test_problems_are_translated(qtbot: QtBot, window: MainWindow) -> None:
     assert list(clipped(window)) == []
 
 
-@pytest.mark.parametrize("rule", sorted(RULES))
-def test_the_help_of_each_rule_is_translated(qtbot: QtBot, rule: str) -> None:
-    dialog = RuleHelpDialog()
-    qtbot.addWidget(dialog)
-    dialog.show_rule(rule)
-    assert list(untranslated(dialog)) == []
-    assert list(clipped(dialog)) == []
+def test_the_help_of_each_field_and_rule_is_translated(qtbot: QtBot) -> None:
+    pane = HelpPane()
+    qtbot.addWidget(pane)
+    for key in TOPICS:
+        pane.show_topic(key)
+        assert list(untranslated(pane)) == []
+    for rule in RULES:
+        pane.show_rule(rule)
+        assert list(untranslated(pane)) == []
 
 
 def test_dialogs_are_translated_and_fit(qtbot: QtBot, tmp_path: Path) -> None:
@@ -95,10 +98,18 @@ def test_dialogs_are_translated_and_fit(qtbot: QtBot, tmp_path: Path) -> None:
         assert list(clipped(dialog)) == []
 
 
-@pytest.mark.parametrize("action", ["connectionsAction", "addWorkspaceAction"])
-def test_the_dialogs_of_connections_are_translated_and_fit(window: MainWindow, action: str) -> None:
+@pytest.mark.parametrize(
+    "action",
+    [
+        *("connectionsAction", "addWorkspaceAction", "variablesAction"),
+        *("shortcutsAction", "aboutAction"),
+    ],
+)
+def test_the_dialogs_of_actions_are_translated_and_fit(window: MainWindow, action: str) -> None:
+    before = set(window.findChildren(QWidget))
     window.findChild(QAction, action).trigger()
-    for dialog in window.findChildren(QDialog):
+    opened = [one for one in set(window.findChildren(QWidget)) - before if one.isWindow()]
+    for dialog in opened:
         assert list(untranslated(dialog)) == []
         assert list(clipped(dialog)) == []
-    assert window.findChildren(QDialog) != []
+    assert opened != []
