@@ -14,6 +14,7 @@ from moeconsole import paths
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
 AS_THE_SYSTEM: Final = ""
@@ -33,16 +34,16 @@ def code_of(setting: str, system: QLocale | None = None) -> str:
     return next((code for code in (one.split("-")[0] for one in wished) if code in NAMES), ENGLISH)
 
 
-def install(app: QApplication, setting: str, system: QLocale | None = None) -> str:
-    """Show what is made from now on in the language of the settings; its code. GUI thread, before any widget."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+def install(app: QApplication, setting: str, owner: QObject, system: QLocale | None = None) -> str:
+    """Show what is made from now on in the language of the settings, as long as `owner` lives; its code.
+
+    GUI thread, before any widget.
+    """
     code = code_of(setting, system)
     QLocale.setDefault(_locale(code, system or QLocale.system()))
     if code != ENGLISH:
         for name, folder in ((_QT, _qt_folder()), (_OURS, translations_folder())):
-            translator = QTranslator(app)
+            translator = QTranslator(owner)
             if translator.load(f"{name}_{code}.qm", str(folder)):  # Qt itself does not speak Hindi: ours does
                 app.installTranslator(translator)
     return code

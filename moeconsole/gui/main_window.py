@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, app: QApplication, file: str | None = None) -> None:
         super().__init__()
         loaded = services.settings.load()
-        languages.install(app, loaded.value.language)
+        languages.install(app, loaded.value.language, self)
         self.bench = Workbench(services, loaded, self)
         self._app = app
         self._was_painted = False

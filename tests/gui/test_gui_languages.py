@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QAction
 
 from moeconsole.app import create_window
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    languages.install(qapp, languages.ENGLISH)
+def owner() -> Iterator[QObject]:
+    """Who owns the translations of a test."""
+    before, owner = QLocale(), QObject()
+    yield owner
+    shiboken6.delete(owner)
     QLocale.setDefault(before)
 
 
@@ -46,15 +48,15 @@ def test_the_setting_counts_and_then_the_system(setting: str, system: str, code:
     assert languages.code_of(setting, QLocale(system)) == code
 
 
-def test_english_installs_nothing(qapp: QApplication) -> None:
-    languages.install(qapp, "de")
-    languages.install(qapp, "en", QLocale("de_DE"))
+def test_english_installs_nothing(qapp: QApplication, owner: QObject) -> None:
+    languages.install(qapp, "en", owner, QLocale("de_DE"))
+    assert owner.children() == []
     assert QCoreApplication.translate("Docks", "History") == "History"
     assert numbers.whole(1_234_567) == "1,234,567"
 
 
-def test_german_takes_the_place_of_english(qapp: QApplication) -> None:
-    assert languages.install(qapp, "", QLocale("de_AT")) == "de"
+def test_german_takes_the_place_of_english(qapp: QApplication, owner: QObject) -> None:
+    assert languages.install(qapp, "", owner, QLocale("de_AT")) == "de"
     assert QCoreApplication.translate("Docks", "History") == "Verlauf"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"  # of Qt's own
     assert QLocale().name() == "de_AT"
@@ -62,8 +64,8 @@ def test_german_takes_the_place_of_english(qapp: QApplication) -> None:
     assert numbers.decimal(1.5, 1) == "1,5"
 
 
-def test_hindi_has_words_for_what_qt_lacks(qapp: QApplication) -> None:
-    languages.install(qapp, "hi", QLocale("en_IN"))
+def test_hindi_has_words_for_what_qt_lacks(qapp: QApplication, owner: QObject) -> None:
+    languages.install(qapp, "hi", owner, QLocale("en_IN"))
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "रद्द करें"
     assert QLocale().name() == "hi_IN"
 
@@ -74,8 +76,8 @@ class TestSentences:
     def test_in_english_they_stay_as_they_are(self) -> None:
         assert said("The API key is empty.") == "The API key is empty."
 
-    def test_a_failure_of_the_network(self, qapp: QApplication) -> None:
-        languages.install(qapp, "de")
+    def test_a_failure_of_the_network(self, qapp: QApplication, owner: QObject) -> None:
+        languages.install(qapp, "de", owner)
         sentence = DEADLINE.sentence(Circumstances("api.example", 30.0, may_have_left=False))
         assert said(sentence).startswith(
             "Innerhalb von 30 Sekunden kam keine Verbindung zu api.example zustande"
@@ -83,20 +85,20 @@ class TestSentences:
         after = DEADLINE.sentence(Circumstances("api.example", 2.5, may_have_left=True, status=200))
         assert said(after).startswith("Innerhalb von 2.5 Sekunden kam keine vollständige Antwort. Der Status")
 
-    def test_parts_of_a_sentence_are_translated_too(self, qapp: QApplication) -> None:
-        languages.install(qapp, "de")
+    def test_parts_of_a_sentence_are_translated_too(self, qapp: QApplication, owner: QObject) -> None:
+        languages.install(qapp, "de", owner)
         assert said("Could not save a.json: the disk is full.") == (
             "Nicht möglich: a.json speichern. Grund: der Datenträger ist voll."
         )
 
-    def test_several_sentences_one_by_one(self, qapp: QApplication) -> None:
-        languages.install(qapp, "de")
+    def test_several_sentences_one_by_one(self, qapp: QApplication, owner: QObject) -> None:
+        languages.install(qapp, "de", owner)
         assert said("The API key is empty. Nothing was sent.") == (
             "Der API-Schlüssel ist leer. Nichts wurde gesendet."
         )
 
-    def test_what_nobody_knows_is_shown_as_it_came(self, qapp: QApplication) -> None:
-        languages.install(qapp, "de")
+    def test_what_nobody_knows_is_shown_as_it_came(self, qapp: QApplication, owner: QObject) -> None:
+        languages.install(qapp, "de", owner)
         assert said("EOF occurred in violation of protocol") == "EOF occurred in violation of protocol"
 
 

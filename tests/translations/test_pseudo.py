@@ -60,8 +60,10 @@ def test_gaps_and_accelerators_stay() -> None:
 def test_every_text_of_the_window_is_translated_and_fits(qtbot: QtBot, window: MainWindow) -> None:
     assert list(untranslated(window)) == []
     for name in PLACES:
-        window.docks[name].raise_()
-        qtbot.waitUntil(window.docks[name].widget().isVisible)
+        dock = window.docks[name]
+        dock.show()
+        dock.raise_()
+        qtbot.waitUntil(lambda dock=dock: dock.widget() is not None and dock.widget().isVisible())
         assert list(clipped(window)) == []
 
 
