@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import moeconsole.before_qt  # noqa: F401 - see there
 
 # isort: split
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from moeconsole import __version__
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _NO_ANSWER: Final = 2
 _SWITCH_INTERVAL_S: Final = 0.001  # Python's own 5 ms make a repaint wait long beside the thread of a send
+_START_AGAIN: Final = -1
 
 
 def create_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -67,7 +68,8 @@ def run(file: str | None) -> int:
             return _leave_it_to_the_first(standing, services)
         log = LogFile(log_path(services.data_dir), level_asked_for())
         with closing(log), CrashGuard(CrashFolder(services.data_dir / "crashes")) as guard:
-            return _run_window(services, file, place, log, guard)
+            status = _run_window(services, file, place, log, guard)
+    return _start_again() if status == _START_AGAIN else status
 
 
 def _run_window(
@@ -87,7 +89,13 @@ def _run_window(
     window.show()
     status = app.exec()
     signals.close()
-    return signals.status or status
+    return _START_AGAIN if window.languages.restart_is_wanted else signals.status or status
+
+
+def _start_again() -> int:
+    """A new window with the same data, now that this one has let go of them."""
+    started, _ = QProcess.startDetached(sys.executable, ["-m", "moeconsole"], "")
+    return 0 if started else 1
 
 
 def _leave_it_to_the_first(standing: Standing, services: Services) -> int:

@@ -30,7 +30,7 @@ _LEVELS: Final = {
     "error": logging.ERROR,
 }
 _FORMAT: Final = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
-_QUOTED: Final = re.compile("“.*”", re.DOTALL)
+_QUOTED: Final = re.compile("[“„].*[”“]", re.DOTALL)
 
 
 def log_path(data_dir: Path) -> Path:

@@ -47,9 +47,9 @@ class Actions:
 def make_actions(window: QMainWindow, undo_stack: QUndoStack) -> Actions:
     """The actions with their texts and shortcuts, as children of the window."""
     tr = window.tr
-    undo = undo_stack.createUndoAction(window, tr("Undo"))
+    undo = undo_stack.createUndoAction(window)
     undo.setShortcuts(_KEYS.Undo)
-    redo = undo_stack.createRedoAction(window, tr("Redo"))
+    redo = undo_stack.createRedoAction(window)
     redo.setShortcuts(_KEYS.Redo)
     themes = QActionGroup(window)
     for theme, text in zip(_THEMES, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from moeconsole.core.exchange import Exchange, Outcome, Response
+from moeconsole.gui.sentences import said
 
 _LARGEST_ANSWER_READ = 64 * 1024
 
@@ -78,11 +79,11 @@ def answer_of(exchange: Exchange) -> Answer:
         return _answered(response)
     reason = exchange.error or ""
     if exchange.outcome is Outcome.NOT_SENT:
-        return Answer(Tone.REFUSED, _tr(_NOT_SENT), reason)
+        return Answer(Tone.REFUSED, _tr(_NOT_SENT), said(reason))
     if exchange.outcome is Outcome.CANCELLED:
         tone = Tone.UNSURE if exchange.request_may_have_left else Tone.NEUTRAL
-        return Answer(tone, _tr(_CANCELLED), reason.removeprefix("Cancelled. "))
-    return Answer(Tone.UNSURE, _tr(_UNKNOWN), reason)
+        return Answer(tone, _tr(_CANCELLED), said(reason.removeprefix("Cancelled. ")))
+    return Answer(Tone.UNSURE, _tr(_UNKNOWN), said(reason))
 
 
 def still_sending() -> Answer:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from moeconsole.core.connection_check import CheckResult, Verdict
 from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.gui.answers import Tone
+from moeconsole.gui.sentences import said
 
 if TYPE_CHECKING:
     from moeconsole.core.app_ids import Workspace
@@ -103,4 +104,4 @@ def check_words(result: CheckResult) -> tuple[Tone, str]:
         Verdict.INCOMPLETE: Tone.NEUTRAL,
         Verdict.CANCELLED: Tone.NEUTRAL,
     }.get(result.verdict, Tone.REFUSED)
-    return tone, f"{headline} {result.sentence}".strip()
+    return tone, f"{headline} {said(result.sentence)}".strip()

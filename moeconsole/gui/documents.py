@@ -12,6 +12,7 @@ from moeconsole.core.annotations import text_member
 from moeconsole.core.jsontext import JsonSyntaxError
 from moeconsole.gui.models.template_refs import RefKind, TemplateRef
 from moeconsole.gui.open_document import OpenDocument, new_draft_id
+from moeconsole.gui.sentences import said
 from moeconsole.services import sample_template
 from moeconsole.store.files import StoreError
 from moeconsole.store.templates import ChangedOnDiskError, TemplateStore, content_hash
@@ -110,7 +111,9 @@ class DocumentKeeper(QObject):
         try:
             origin = drafts.read_draft(data) if draft_id else templates.read(data)
         except JsonSyntaxError as error:
-            self.failed.emit(self.tr("“{name}” can't be opened. {reason}").format(name=name, reason=error))
+            self.failed.emit(
+                self.tr("“{name}” can't be opened. {reason}").format(name=name, reason=said(error))
+            )
             return False
         is_file = ref is not None and ref.kind is RefKind.MINE
         document = OpenDocument(

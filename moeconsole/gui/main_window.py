@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.gui import theme
+from moeconsole.gui import languages, theme
 from moeconsole.gui.actions import Actions, make_actions
 from moeconsole.gui.compare_desk import CompareDesk
 from moeconsole.gui.connection_desk import ConnectionDesk
@@ -28,6 +28,7 @@ from moeconsole.gui.help_desk import HelpDesk
 from moeconsole.gui.history_desk import HistoryDesk
 from moeconsole.gui.interchange_desk import InterchangeDesk
 from moeconsole.gui.jumps import Jumps
+from moeconsole.gui.language_desk import LanguageDesk
 from moeconsole.gui.looks_desk import LooksDesk
 from moeconsole.gui.menus import Menus
 from moeconsole.gui.palette_desk import PaletteDesk
@@ -73,7 +74,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: Services, app: QApplication, file: str | None = None) -> None:
         super().__init__()
-        self.bench = Workbench(services, self)
+        loaded = services.settings.load()
+        languages.install(app, loaded.value.language, self)
+        self.bench = Workbench(services, loaded, self)
         self._app = app
         self._was_painted = False
         self._close_anyway = False
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.menus = Menus(self, self.actions_, self.docks.toggle_actions)
         self.menus.go.addAction(self.problems.fix_action)
+        self.menus.view.addMenu(self.languages.menu)
         paste, import_ = self._interchange.actions
         self.menus.add_section(self.menus.file, [import_])
         self.menus.add_section(self.menus.edit, [paste])
@@ -156,6 +160,8 @@ class MainWindow(QMainWindow):
         )
         self._looks = LooksDesk(self._app, bench.preferences, self.actions_.themes, self)
         self._connections = ConnectionDesk(bench, self.bar, self)
+        self.languages = LanguageDesk(bench.preferences, self)
+        self.languages.notice_offered.connect(self.notices.show_notice)
         self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
         HelpDesk(self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self)
         self._go = GoDesk(self, self.docks, bench.session)

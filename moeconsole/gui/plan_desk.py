@@ -218,8 +218,12 @@ class PlanDesk(QObject):
         self._learn.setEnabled(True)
 
     def _on_written(self, path: str, events: int, _nothing: None) -> None:
-        sentence = self.tr("“{name}” was written: a plan of %n event(s).", "", events)
-        sentence = sentence.format(name=Path(path).name)
+        sentence = (
+            self.tr("“{name}” was written: a plan of 1 event.")
+            if events == 1
+            else self.tr("“{name}” was written: a plan of {count} events.")
+        )
+        sentence = sentence.format(name=Path(path).name, count=events)
         if path == self._file.path:
             self._file.reload()
             self.notice.emit(sentence)

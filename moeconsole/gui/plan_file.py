@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from moeconsole import paths
 from moeconsole.core.jsontext import JsonSyntaxError, decode
+from moeconsole.gui.sentences import said
 from moeconsole.store import files
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class PlanFile(QObject):
         sentence = self.tr("The plan “{name}” can't be used. {reason}")
         if self._plan is not None:
             sentence = self.tr("The plan “{name}” can't be used: it stays as it was before. {reason}")
-        self.notice.emit(sentence.format(name=Path(path).name, reason=reason))
+        self.notice.emit(sentence.format(name=Path(path).name, reason=said(reason)))
 
     def _set_plan(self, plan: Plan | None) -> None:
         if plan is not self._plan:

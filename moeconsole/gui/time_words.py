@@ -65,7 +65,9 @@ def summary(form: TimeForm, meaning: Meaning, now_s: Fraction, hint: str | None 
     rule = meaning.derived.rule
     parts = (_utc(form, meaning), _user(form, meaning), _rule(rule))
     facts = "= " + " · ".join(part for part in parts if part)
-    return TimeSummary(facts, tuple(_warnings(form, meaning, now_s, hint)), _tr(rule.words))
+    return TimeSummary(
+        facts, tuple(_warnings(form, meaning, now_s, hint)), QCoreApplication.translate("Times", rule.words)
+    )
 
 
 def offset_words(offset_s: int | Fraction) -> str:

@@ -71,7 +71,7 @@ class Workbench(QObject):
     ending = Signal()
     closed = Signal()
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, loaded: Loaded[Settings], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
         self._has_ended = False
@@ -80,7 +80,6 @@ class Workbench(QObject):
         self.key_keeper = KeyKeeper(services, self.keys, self)
         self.history_lane = Lane("history", self)
         self.health = Lane("health", self)
-        loaded: Loaded[Settings] = services.settings.load()
         self.preferences = Preferences(services.settings, loaded.value, self.files, self)
         self._first_notice = loaded.notice
         settings = loaded.value

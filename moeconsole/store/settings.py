@@ -39,6 +39,7 @@ class Settings:
     """What the program remembers of the user's choices; each field's default is a fresh start.
 
     Attributes:
+        language: a code such as `de`; empty for the system's.
         templates_folder: None for the one in the data folder.
         notices_seen: ids of explanations that are shown once.
         ui: what the window remembers of itself, any JSON (geometry as base64 text).
@@ -47,6 +48,7 @@ class Settings:
     connections: tuple[Connection, ...] = ()
     chosen_connection: str = SANDBOX_ID
     theme: Theme = Theme.SYSTEM
+    language: str = ""
     templates_folder: str | None = None
     notices_seen: tuple[str, ...] = ()
     ui: Mapping[str, Any] = field(default_factory=dict)
@@ -126,6 +128,7 @@ class _Reader:
             connections=self._connections(),
             chosen_connection=self._text(self._document, "chosen_connection", defaults.chosen_connection),
             theme=Theme(theme),
+            language=self._text(self._document, "language", defaults.language),
             templates_folder=self._optional_text(self._document, "templates_folder"),
             notices_seen=self._texts(self._document, "notices_seen"),
             ui=ui,

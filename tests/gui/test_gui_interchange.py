@@ -160,7 +160,7 @@ def test_several_are_saved_as_templates_and_taken_back(qtbot: QtBot, window: Mai
     folder = window.bench.templates.folder / "From Excel" / "2026"
     qtbot.waitUntil((folder / "Sold.json").is_file)
     assert json.loads((folder / "Bought.json").read_text("utf-8"))["customer_id"] == "maria"
-    qtbot.waitUntil(lambda: window.notices.text == "2 template(s) saved.")
+    qtbot.waitUntil(lambda: window.notices.text == "2 templates saved.")
     click(find(window, QPushButton, "noticeActionButton"))
     qtbot.waitUntil(lambda: not (folder / "Sold.json").exists() and not (folder / "Bought.json").exists())
 

@@ -33,6 +33,7 @@ from moeconsole.core.reindent import NotJsonError, reindent
 from moeconsole.gui import theme
 from moeconsole.gui.import_checks import ImportChecks
 from moeconsole.gui.models.import_model import EVENTS_COLUMN, NAME_COLUMN, PROBLEMS_COLUMN, ImportModel
+from moeconsole.gui.sentences import said
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.code_view import CodeView
 from moeconsole.gui.widgets.lists import RowTable
@@ -269,7 +270,7 @@ class ImportDialog(QDialog):
 
     def _left_out(self, sentences: Sequence[str]) -> QWidget:
         """A box as high as it needs to be, but for very many."""
-        label = self._label("importLeftOutLabel", "\n".join(f"•  {sentence}" for sentence in sentences))
+        label = self._label("importLeftOutLabel", "\n".join(f"•  {said(sentence)}" for sentence in sentences))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setMargin(theme.TIGHT)

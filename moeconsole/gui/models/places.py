@@ -8,6 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from moeconsole.core.pointer import split
 from moeconsole.core.rules import RULES
+from moeconsole.gui import numbers
+from moeconsole.gui.sentences import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from moeconsole.core.issues import Issue
 
 _CONTEXT = "Places"
+_NUMBERS = frozenset({"size", "over", "limit", "count"})
+_WORDS = frozenset(
+    {"kind", "found", "outcome", "type", "before", "now", "sends", "expected", "time", "reason"}
+)
 _SEPARATOR = " · "
 
 _NAMES = {
@@ -61,7 +67,16 @@ def field_name(name: str) -> str:
 def issue_text(issue: Issue) -> str:
     """The issue's message in the window's language: the template is translated, then filled in."""
     template = QCoreApplication.translate("Rules", RULES[issue.rule].message)
-    return template.format(**dict(issue.params))
+    return template.format(**{name: _filled(name, value) for name, value in issue.params})
+
+
+def _filled(name: str, value: str | int) -> str:
+    """Numbers and words of ours in the window's language; what the user wrote as it is."""
+    if isinstance(value, int):
+        return numbers.whole(value)
+    if name in _NUMBERS:
+        return numbers.regrouped(value)
+    return said(value) if name in _WORDS else value
 
 
 def _named(names: Mapping[str, object], key: str) -> str:

@@ -35,6 +35,7 @@ from moeconsole.core.values import (
     type_of,
 )
 from moeconsole.core.variables import whole_variable
+from moeconsole.gui.sentences import said
 
 if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentSession
@@ -108,7 +109,7 @@ class RowEdits(QObject):
         try:
             rows = _rows_from(text, parent.kind if parent is not None else Kind.OBJECT)
         except ConversionError as error:
-            self.refused.emit(Refusal(str(error)))
+            self.refused.emit(Refusal(said(error)))
             return []
         if not rows:
             return []
@@ -223,7 +224,7 @@ class RowEdits(QObject):
         try:
             converted = convert(node, wanted, datetime.now(UTC))
         except ConversionError as error:
-            self.refused.emit(Refusal(str(error), node_id, wanted))
+            self.refused.emit(Refusal(said(error), node_id, wanted))
             return False
         self._session.replace_node(node_id, self._laid_out(node_id, converted), self.tr("Change type"), key)
         return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from moeconsole.gui import theme
+from moeconsole.gui import numbers, theme
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Explanation(QWidget):
         seconds = math.ceil(self._resets.remainingTime() / 1000)
         if seconds > _SHOWN_IN_SECONDS:
             text = self.tr("The window resets in {minutes} min").format(
-                minutes=f"{math.ceil(seconds / 60):,}"
+                minutes=numbers.whole(math.ceil(seconds / 60))
             )
         elif seconds > 0:
             text = self.tr("The window resets in {seconds} s").format(seconds=seconds)

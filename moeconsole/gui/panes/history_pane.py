@@ -197,7 +197,11 @@ class HistoryPane(QWidget):
     @Slot(object)
     def _on_deleted(self, deleted: DeletedRows) -> None:
         if len(deleted):
-            text = self.tr("%n send(s) deleted from the history.", "", len(deleted))
+            text = (
+                self.tr("1 send deleted from the history.")
+                if len(deleted) == 1
+                else self.tr("{count} sends deleted from the history.").format(count=len(deleted))
+            )
             self.undo_offered.emit(text, partial(self.model.restore, deleted))
 
     @Slot()

@@ -18,6 +18,7 @@ from moeconsole.core.spans import Placed, nodes_between, tree_edit
 from moeconsole.core.textedit import Replacement, Span, path_at, replacement, span_of
 from moeconsole.gui import theme
 from moeconsole.gui.models.places import issue_text
+from moeconsole.gui.sentences import said
 from moeconsole.gui.variable_words import suggestions_of
 from moeconsole.gui.widgets.code_edit import CodeEdit, TextMark
 from moeconsole.gui.widgets.text_offsets import displayable
@@ -262,7 +263,7 @@ class JsonPane(QWidget):
         error = self._session.error
         if error is not None:
             message = self.tr("This is not JSON yet, so the form waits. {error}")
-            self._banner_text.setText(message.format(error=error))
+            self._banner_text.setText(message.format(error=said(error)))
             self._banner.show()
 
     @Slot()
@@ -354,7 +355,7 @@ class JsonPane(QWidget):
         error = self._session.error
         if error is not None:
             offset = self._shown(error.offset)
-            self.edit.set_marks([TextMark(offset, offset + 1, Level.ERROR, str(error))])
+            self.edit.set_marks([TextMark(offset, offset + 1, Level.ERROR, said(error))])
         elif self._issues.marked_nodes:
             self.edit.set_marks(self._marks_in_sight())
         else:

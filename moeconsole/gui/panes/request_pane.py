@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from moeconsole.core.interchange.names import FORMAT_NAMES
-from moeconsole.gui import theme
+from moeconsole.gui import numbers, theme
 from moeconsole.gui.copying import written_as
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.code_view import CodeView
@@ -125,7 +125,7 @@ class RequestPane(QWidget):
     def _said_of(self, request: PreparedRequest | None) -> str:
         if request is None:
             return ""
-        size = f"{len(request.body):,}"
+        size = numbers.whole(len(request.body))
         if self.format_id == AS_SENT:
             return self.tr("Exactly this is sent: {size} bytes of body.").format(size=size)
         if not self.can_export:

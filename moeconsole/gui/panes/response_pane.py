@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from moeconsole.core.exchange import Exchange, Response, Timings
-from moeconsole.gui import theme
+from moeconsole.gui import numbers, theme
 from moeconsole.gui.answers import Answer, answer_of, request_id_of, still_sending
 from moeconsole.gui.panes.response_parts import BodyView, StatusBox
 from moeconsole.gui.widgets.code_view import CodeView
@@ -190,7 +190,7 @@ class ResponsePane(QWidget):
         if elapsed_ms is not None:
             facts.append(self.tr("{ms} ms").format(ms=f"{elapsed_ms:,.0f}"))
         if response is not None:
-            facts.append(self.tr("{size} bytes").format(size=f"{len(response.body):,}"))
+            facts.append(self.tr("{size} bytes").format(size=numbers.whole(len(response.body))))
             if response.truncated:
                 facts.append(self.tr("the rest was cut off"))
         self._request_id = request_id_of(response) if response is not None else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from typing_extensions import override
 
 from moeconsole.core.contract import MAX_BODY_BYTES
-from moeconsole.gui import theme
+from moeconsole.gui import numbers, theme
 from moeconsole.gui.models.places import place_of
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.rich_text import escaped
@@ -56,7 +56,11 @@ class SizeMeter(QLabel):
         """
         self._is_over = size > MAX_BODY_BYTES
         self._largest = _largest(payload) if self._is_over and payload is not None else ()
-        count = self.tr("1 event") if events == 1 else self.tr("{count} events").format(count=f"{events:,}")
+        count = (
+            self.tr("1 event")
+            if events == 1
+            else self.tr("{count} events").format(count=numbers.whole(events))
+        )
         text = self.tr("{amount} of {limit} KB · {events}").format(
             amount=_amount(size), limit=MAX_BODY_BYTES // 1024, events=count
         )
@@ -84,10 +88,12 @@ class SizeMeter(QLabel):
 
     def _tip(self) -> str:
         if not self._is_over:
-            return self.tr("Bytes of the request's body. MoEngage refuses more than {limit:,}.").format(
-                limit=MAX_BODY_BYTES
+            return self.tr("Bytes of the request's body. MoEngage refuses more than {limit}.").format(
+                limit=numbers.whole(MAX_BODY_BYTES)
             )
-        head = self.tr("MoEngage refuses a body of more than {limit:,} bytes.").format(limit=MAX_BODY_BYTES)
+        head = self.tr("MoEngage refuses a body of more than {limit} bytes.").format(
+            limit=numbers.whole(MAX_BODY_BYTES)
+        )
         if not self._largest:
             return head
         return "\n".join([head, self.tr("The largest values:"), *map(_line, self._largest)])
@@ -122,8 +128,8 @@ def _largest(payload: Node) -> tuple[SizedValue, ...]:
 def _amount(size: int) -> str:
     """In bytes where they are few, or so near the limit that kilobytes would not tell them apart."""
     if size < _SHOWN_IN_BYTES or abs(size - MAX_BODY_BYTES) < 1024:
-        return f"{size:,} B"
-    return f"{size / 1024:,.1f} KB"
+        return f"{numbers.whole(size)} B"
+    return f"{numbers.decimal(size / 1024, 1)} KB"
 
 
 def _line(value: SizedValue) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
+from moeconsole.gui.sentences import said
 
 
 class FormField(QWidget):
@@ -44,9 +45,10 @@ class FormField(QWidget):
     def say(self, text: str, *, problem: bool = False) -> None:
         """Show this line; empty hides it. A problem is what keeps the field from being taken over."""
         self._is_problem = problem
-        self._line.setText(text)
+        shown = said(text)
+        self._line.setText(shown)
         self._line.setVisible(bool(text))
-        self.field.setAccessibleDescription(text)
+        self.field.setAccessibleDescription(shown)
         self._style()
 
     @override

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from typing_extensions import override
 
 from moeconsole.gui import theme
+from moeconsole.gui.sentences import said
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class NoticeBar(QFrame):
     def _show(self, notice: Notice) -> None:
         self._current = notice
         self._show_choices(notice.more)
-        self._label.setText(notice.text)
+        self._label.setText(said(notice.text))
         self._button.setText(notice.action_text)
         self._button.setVisible(notice.action is not None)
         self.show()
