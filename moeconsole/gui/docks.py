@@ -44,7 +44,7 @@ PLACES: Final = {
 HIDDEN: Final = frozenset({"help"})
 """Not to be seen until somebody asks for them."""
 
-_FIRST_LENGTHS: Final = (("templates", 250), ("json", 400), ("problems", 228))
+_FIRST_LENGTHS: Final = (("templates", 250), ("json", 412), ("problems", 228))
 
 
 def titles() -> dict[str, str]:
