@@ -38,7 +38,8 @@ def export_sends(store: History, query: HistoryQuery, out: str, form: str) -> No
     with _writer(out) as write:
         for line in _FORMS[form](counted()):
             write(line)
-    say(f"{count:,} of the history's sends were exported." if count else "Nothing was found.")
+    exported = "1 send exported." if count == 1 else f"{count:,} sends exported."
+    say(exported if count else "Nothing was found.")
 
 
 def _entries(store: History, query: HistoryQuery) -> Iterator[HistoryEntry]:
