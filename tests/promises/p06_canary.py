@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from moeconsole.cli.arguments import HISTORY_FORMATS
 from moeconsole.cli.status import ExitStatus
 from moeconsole.core.interchange.formats import FORMATS
 from moeconsole.logs import LOG_VARIABLE
@@ -124,8 +125,12 @@ def _commands(urls: list[str], data_dir: Path, *, quick: bool) -> Iterator[tuple
                 yield ["send", "-", "--url", url, "--app-id", APP_ID, "--force", *options], event
                 sent += 1
     yield ["send", "-", "--url", urls[0], "--app-id", "A", "--project", PROJECT, "--json"], EVENT
-    yield ["history", "list"], b""
-    yield ["history", "list", "--json"], b""
+    for options in ([], ["--json"]):
+        yield ["history", "list", *options], b""
+        yield ["history", "search", "Paid", *options], b""
+    for name in HISTORY_FORMATS:
+        yield ["history", "export", "--as", name], b""
+        yield ["history", "export", "--as", name, "--out", str(data_dir / f"sends.{name}")], b""
     for number in range(1, sent + 2):
         for options in ([], ["--json"]):
             yield ["history", "show", str(number), *options], b""
