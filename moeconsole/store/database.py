@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from moeconsole.store.files import (
     PRIVATE_MODE,
+    TEMPORARY_PREFIX,
+    TEMPORARY_SUFFIX,
     Loaded,
     StoreError,
     ensure_folder,
@@ -220,8 +222,9 @@ class Database:
     def _migrate(self) -> None:
         action = f"bring {self.path.name} up to date"
         with sqlite_errors(action):
+            is_new = self._user_version() == 0
             while not self.read_only and (version := self._user_version()) < len(self._migrations):
-                if version:
+                if not is_new:  # of nothing there is nothing to keep
                     self._back_up(version)
                 with self.write(action) as connection:
                     if self._user_version() != version:
@@ -232,9 +235,9 @@ class Database:
 
     def _back_up(self, version: int) -> None:
         target = self.path.with_name(f"{self.path.name}.version-{version}.bak")
-        partial = target.with_name(target.name + ".partial")
+        # of this process alone: another may bring the file up to date at the same time
+        partial = self.path.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}{TEMPORARY_SUFFIX}")
         with plain_errors(f"back up {self.path.name}"):
-            partial.unlink(missing_ok=True)
             partial.touch(PRIVATE_MODE)
             with contextlib.closing(sqlite3.connect(partial)) as copy:
                 self._open_connection(self._writer).backup(copy)

@@ -19,6 +19,7 @@ from moeconsole.store.sqlite_errors import DamagedDatabaseError
 if TYPE_CHECKING:
     from pathlib import Path
 
+LATER = (("ALTER TABLE thing ADD COLUMN colour TEXT",), ("UPDATE thing SET colour = 'red'",))
 MIGRATIONS = (("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT NOT NULL, body BLOB) STRICT",),)
 ROWS = 2000
 
@@ -186,8 +187,9 @@ def test_an_empty_file_is_used_and_said(tmp_path: Path) -> None:
 
 def test_a_new_file_is_made_without_a_notice_and_for_this_user_alone(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "er" / "h ?#%.sqlite3"
-    opened = Database.open(path, MIGRATIONS, owner=True)
+    opened = Database.open(path, MIGRATIONS + LATER, owner=True)
     assert opened.notice is None
+    assert not list(path.parent.glob("*.bak")), "of nothing there is nothing to keep"
     if sys.platform != "win32":
         assert path.stat().st_mode & 0o777 == 0o600
     opened.value.close()
@@ -322,9 +324,9 @@ OPEN_AND_ADD = """
 import pathlib, sys
 from moeconsole.store.database import Database
 sys.path.insert(0, sys.argv[2])
-from test_store_database import MIGRATIONS
+from test_store_database import LATER, MIGRATIONS
 sys.stdin.readline()
-opened = Database.open(pathlib.Path(sys.argv[1]), MIGRATIONS, owner=False)
+opened = Database.open(pathlib.Path(sys.argv[1]), MIGRATIONS + LATER[: int(sys.argv[3])], owner=False)
 for _ in range(50):
     with opened.value.write("add") as connection:
         connection.execute("INSERT INTO thing (name) VALUES ('a')")
@@ -333,8 +335,20 @@ opened.value.close()
 """
 
 
-def test_processes_that_make_the_file_at_once_agree(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    arguments = [sys.executable, "-c", OPEN_AND_ADD, str(tmp_path / "h.sqlite3"), str(request.path.parent)]
+@pytest.mark.parametrize(("rows", "later"), [(0, 0), (0, 2), (ROWS, 2)])
+def test_processes_that_make_or_migrate_the_file_at_once_agree(
+    tmp_path: Path, request: pytest.FixtureRequest, rows: int, later: int
+) -> None:
+    if rows:
+        fill(tmp_path / "h.sqlite3", rows)
+    arguments = [
+        sys.executable,
+        "-c",
+        OPEN_AND_ADD,
+        str(tmp_path / "h.sqlite3"),
+        str(request.path.parent),
+        str(later),
+    ]
     processes = [
         subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         for _ in range(3)
@@ -344,7 +358,8 @@ def test_processes_that_make_the_file_at_once_agree(tmp_path: Path, request: pyt
         process.stdin.write("go\n")
         process.stdin.flush()
     assert [process.communicate()[0].strip() for process in processes] == ["None"] * 3
-    database = Database.open(tmp_path / "h.sqlite3", MIGRATIONS, owner=True).value
+    database = Database.open(tmp_path / "h.sqlite3", MIGRATIONS + LATER[:later], owner=True).value
     with database.read("look") as connection:
-        assert connection.execute("SELECT count(*) FROM thing").fetchone() == (150,)
+        assert connection.execute("SELECT count(*) FROM thing").fetchone() == (rows + 150,)
     database.close()
+    assert not list(tmp_path.glob(".moeconsole-*"))
