@@ -38,11 +38,12 @@ _SERVICE_HOST: Final = re.compile(
     r"(?:api|dashboard|sdk)-[0-9]{2,3}\.moengage\.com[^\s\"'<>]*", re.IGNORECASE
 )
 _BASIC: Final = re.compile(r"\bBasic\s+([A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2})", re.IGNORECASE)
-_CURL_USER: Final = re.compile(r"(?:\s-u|\s--user)[\s=]*[\"']?([A-Za-z0-9_-]+:[^\s\"']+)")
+_CURL_USER: Final = re.compile(r"(?:^|\s)(?:-u|--user)[\s=]*[\"']?([A-Za-z0-9_-]+:[^\s\"']+)")
 _HEADER: Final = re.compile(r"(?:proxy-)?authorization\s*:", re.IGNORECASE)
 _LABEL: Final = re.compile(
     r"(?:(?:app|workspace|application)[ _-]?(?:id|key)|x-?moe-?appkey|moe-appkey)\s*[:=]\s*", re.IGNORECASE
 )
+_KEY_LABEL: Final = re.compile(r"(?:(?:api|data|app|secret)[ _-]?){1,2}key\s*[:=]\s*", re.IGNORECASE)
 _LIKELY_APP_ID: Final = re.compile(rf"[A-Z0-9]{{16,32}}(?:{TEST_SUFFIX})?")
 _APP_ID: Final = re.compile(r"[A-Za-z0-9_-]+")
 _MIN_KEY_CHARACTERS: Final = 8
@@ -78,7 +79,7 @@ def read_workspace(text: str) -> Workspace:
     user = _CURL_USER.search(text)
     if basic is None and address is None and _HEADER.match(text):
         return Workspace(lost_key=True, taken_apart=True)
-    if basic is None and address is None:
+    if basic is None and address is None and user is None:
         return _id_or_pair(_LABEL.sub("", text, count=1))
     found = _of_address(address.group()) if address is not None else Workspace()
     credentials = credentials_of_header(f"Basic {''.join(basic.group(1).split())}") if basic else None
@@ -96,6 +97,8 @@ def read_key(text: str, app_id: str = "") -> Workspace:
         BadApiKeyError: it can't be a key.
     """
     text = text.translate(_INVISIBLE).strip()
+    label = _KEY_LABEL.match(text)
+    text = text[label.end() :] if label else text
     before, colon, _ = text.partition(":")
     is_pair = bool(colon) and (before.strip() == app_id or bool(_LIKELY_APP_ID.fullmatch(before.strip())))
     if _BASIC.match(text) or _HEADER.match(text) or is_pair or _URL.match(text):
@@ -182,8 +185,10 @@ def _with_credentials(found: Workspace, credentials: Credentials) -> Workspace:
 def _id_or_pair(text: str) -> Workspace:
     app_id, colon, key = text.partition(":")
     words = text.split()
-    if not colon and len(words) == 2 and _LIKELY_APP_ID.fullmatch(words[0]) and len(words[1]) >= 16:
-        app_id, colon, key = words[0], " ", words[1]  # two cells of a table
+    likely = [word for word in words if _LIKELY_APP_ID.fullmatch(word)]
+    if likely and len(words) > 1 and not _LIKELY_APP_ID.fullmatch("".join(words)):
+        # cells of a table, or lines with labels: what is beside an APP_ID is never joined to it
+        app_id, colon, key = likely[0], " ", words[-1] if words[-1] != likely[0] else ""
     app_id = "".join(app_id.split()).strip("\"'")
     if not colon:
         return Workspace(app_id)

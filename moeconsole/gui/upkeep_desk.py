@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 
 from moeconsole.core.records import Retention
 from moeconsole.gui.tasks import Lane
+from moeconsole.logs import logger
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,6 +50,8 @@ class UpkeepDesk(QObject):
         self._tagged: HistoryRow | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._index)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_A_SEND_MS)
+        self._soon.timeout.connect(self._index)
         self._storage = QAction(self.tr("History storage…"), self)
         self._storage.setObjectName("historyStorageAction")
         self._storage.setToolTip(self.tr("How much room the history takes, and whether old sends go."))
@@ -77,19 +80,25 @@ class UpkeepDesk(QObject):
         """Give up what is under way; the next start goes on from there."""
         self._over.set()
         self._timer.stop()
+        self._soon.stop()
         self._lane.close()
 
     # The index
 
     @Slot(object)
-    def _index_soon(self, _sent: object) -> None:
-        QTimer.singleShot(_AFTER_A_SEND_MS, self._timer, self._timer.start)
+    def _index_soon(self, _sent: object = None) -> None:
+        self._soon.start()
+
+    def _index_later(self, sentence: str) -> None:
+        """Another process had the file, say: until the next try searches find everything, only more slowly."""
+        logger.warning("the search index waits: %s", sentence)
+        self._index_soon()
 
     @Slot()
     def _index(self) -> None:
         history = self._history
         if history is not None and not self._over.is_set():
-            self._lane.run(history.index_some, self._on_indexed)
+            self._lane.run(history.index_some, self._on_indexed, self._index_later)
 
     def _on_indexed(self, left: int) -> None:
         if left and not self._over.is_set():

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _ROWS_A_TIME: Final = 200
 _BYTES_A_TIME: Final = 4 * 1024 * 1024
 _DAY_MS: Final = 86_400_000
+_ROW_BYTES: Final = 1_000
+"""What a row takes beside its bodies: headers, names, hashes."""
 _MOVABLE: Final = f"starred = 0 AND outcome <> '{SENDING}'"
 
 
@@ -72,21 +74,34 @@ def space(database: Database) -> Space:
 
 def _lowest_kept(connection: sqlite3.Connection, policy: Retention) -> int:
     """Rows under this id are too many, or too much."""
+    lowest = _lowest_that_fits(connection, policy.max_bytes) if policy.max_bytes is not None else 0
     keep = policy.max_rows
-    if policy.max_bytes is not None:
-        pages = _pragma(connection, "page_count") - _pragma(connection, "freelist_count")
-        used = pages * _pragma(connection, "page_size")
-        if used > policy.max_bytes:
-            rows = connection.execute("SELECT count(*) FROM send").fetchone()[0]
-            fitting = rows * policy.max_bytes // used  # by what a row takes on average
-            keep = fitting if keep is None else min(keep, fitting)
     if keep is None:
-        return 0
-    newest = "SELECT id FROM send ORDER BY id DESC LIMIT ?"
-    lowest, count = connection.execute(f"SELECT min(id), count(*) FROM ({newest})", (keep,)).fetchone()
+        return lowest
     if keep == 0:
         return int(connection.execute("SELECT ifnull(max(id), 0) + 1 FROM send").fetchone()[0])
-    return int(lowest) if count == keep else 0
+    newest = "SELECT id FROM send ORDER BY id DESC LIMIT ?"
+    oldest, count = connection.execute(f"SELECT min(id), count(*) FROM ({newest})", (keep,)).fetchone()
+    return max(lowest, int(oldest)) if count == keep else lowest
+
+
+def _lowest_that_fits(connection: sqlite3.Connection, max_bytes: int) -> int:
+    """The oldest id up to which what may go fits; 0 where all of it does.
+
+    By the rows themselves: pages of the index and of starred rows don't go with them, and a limit that counted
+    those would take more at every start until nothing is left.
+    """
+    query = (
+        "SELECT send.id, ifnull(length(request_body), 0) + ifnull(length(response_body), 0) "
+        f"FROM send LEFT JOIN body ON body.id = send.id WHERE {_MOVABLE} ORDER BY send.id DESC"
+    )
+    total, lowest = 0, 0
+    for row_id, size in connection.execute(query):
+        total += size + _ROW_BYTES
+        if total > max_bytes:
+            return lowest or row_id + 1
+        lowest = row_id
+    return 0
 
 
 def _next_to_go(

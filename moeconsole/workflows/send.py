@@ -254,13 +254,17 @@ def body_of(state: DocumentState, report: Report) -> bytes:
 
 
 def users_of(payload: Node | None) -> tuple[str, ...]:
-    """Everybody whom the payload may reach: its customer id and each of its identifiers."""
-    is_object = payload is not None and payload.kind is Kind.OBJECT
-    found = payload.get("user_identifiers") if payload is not None and is_object else None
-    identifiers = found.children if found is not None else ()
-    named = (child.node for child in identifiers if child.enabled)
-    others = (node.string if node.kind is Kind.STRING else compact(node) for node in named)
-    return tuple(dict.fromkeys((*customer_ids_of(payload), *others)))
+    """Everybody whom the payload may reach: its customer id and each of its identifiers, of whatever type.
+
+    What the service refuses today counts as well: the gate asks too often rather than once too seldom.
+    """
+    if payload is None or payload.kind is not Kind.OBJECT:
+        return ()
+    customer, found = payload.get("customer_id"), payload.get("user_identifiers")
+    nodes = [] if customer is None else [customer]
+    if found is not None:
+        nodes += [child.node for child in found.enabled_children] if found.is_container else [found]
+    return tuple(dict.fromkeys(node.string if node.kind is Kind.STRING else compact(node) for node in nodes))
 
 
 def customer_ids_of(payload: Node | None) -> tuple[str, ...]:

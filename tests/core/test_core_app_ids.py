@@ -167,3 +167,35 @@ def test_servers_of_ones_own_have_app_ids_of_their_own() -> None:
     assert doubt_of(Connection("c", "Mine", "shop", url="http://127.0.0.1:80")) is None
     assert doubt_of(Connection("c", "Gateway", "shop", url="https://gateway.example")) is None
     assert doubt_of(Connection("c", "Gateway", "shop_debug", url="https://gateway.example")) is not None
+
+
+ID = "ABCDEFGHIJKLMNOPQRST"
+PASTED = "secretkey12345678"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (f"{ID} {PASTED}", PASTED),
+        (f"App ID {ID} API Key {PASTED}", PASTED),
+        (f"Data {ID} {PASTED}", PASTED),
+        (f"App ID: {ID}\nAPI Key: {PASTED}", PASTED),
+        (f"API Key: {PASTED}\nApp ID: {ID}", None),
+        (f"-u {ID}:{PASTED}", PASTED),
+        (f'curl -u "{ID}:{PASTED}"', PASTED),
+    ],
+)
+def test_what_stands_beside_an_app_id_is_never_joined_to_it(text: str, key: str | None) -> None:
+    found = read_workspace(text)
+    assert found.app_id == ID
+    assert (found.api_key.reveal() if found.api_key else None) == key
+
+
+def test_an_app_id_that_a_line_break_has_split_is_joined() -> None:
+    assert read_workspace(f"{ID[:17]}\n{ID[17:]}").app_id == ID
+
+
+@pytest.mark.parametrize("label", ["API Key: ", "Data API key=", "secret key : "])
+def test_the_label_of_a_key_is_no_part_of_it(label: str) -> None:
+    found = read_key(f"{label}{PASTED}")
+    assert found.api_key is not None and found.api_key.reveal() == PASTED

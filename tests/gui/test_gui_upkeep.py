@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from moeconsole.core.records import Retention
 from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
 from moeconsole.gui.upkeep_desk import RETENTION, retention_of
+from moeconsole.store import history_index
 from tests.helpers.sends import add_send
 from tests.helpers.window import WAIT_MS, click, find, open_window, write
 
@@ -39,8 +40,14 @@ def test_the_index_is_filled_in_the_background(qtbot: QtBot, data_dir: Path) -> 
     with open_window(qtbot, data_dir) as window:
         add_rows(qtbot, window, 5)
         window._upkeep._timer.start()
-        history = window.bench.services.open_history()
-        qtbot.waitUntil(lambda: history.index_some(0.0) == 0, timeout=WAIT_MS)
+        database = window.bench.services.open_history().database
+
+        def is_indexed() -> bool:
+            with database.read("look how far the index is") as connection:
+                last = connection.execute("SELECT max(id) FROM send").fetchone()[0]
+                return history_index.exists(connection) and history_index.reached(connection) >= last
+
+        qtbot.waitUntil(is_indexed, timeout=WAIT_MS)
 
 
 def test_a_limit_takes_old_sends_away(qtbot: QtBot, data_dir: Path) -> None:

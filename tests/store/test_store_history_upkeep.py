@@ -100,3 +100,19 @@ def test_pruning_ends_where_it_is_told_to(history: History) -> None:
 
 def test_the_space_of_nothing(history: History) -> None:
     assert history.space().rows_at_most == 0
+
+
+def test_a_limit_of_size_takes_away_once_and_then_no_more(history: History) -> None:
+    """The index and starred rows do not shrink with what goes: they must not count."""
+    for number in range(300):
+        row_id = add_send(history, request_body=f"{number} {'text ' * 1_200}".encode())
+        history.set_star(row_id, starred=number < 5)
+    index_all(history)
+    policy = Retention(max_bytes=700_000)
+    assert history.prune(policy, 0) > 150
+    kept = found(history, "", limit=1_000)
+    index_all(history)
+    for _ in range(3):
+        assert history.prune(policy, 0) == 0
+    assert found(history, "", limit=1_000) == kept
+    assert 80 <= len(kept) <= 110

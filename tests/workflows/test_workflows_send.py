@@ -279,3 +279,17 @@ def test_who_and_what_a_payload_names() -> None:
     assert of('{"customer_id": 5, "actions": [5, {"action": null}, {"action": "A"}]}') == ((), ("A",))
     assert of("[]") == ((), ())
     assert (customer_ids_of(None), event_names_of(None)) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        '{"customer_id": 12345, "user_identifiers": {"e": "tester"}}',
+        '{"customer_id": ["real"], "user_identifiers": {"e": "tester"}}',
+        '{"customer_id": "tester", "user_identifiers": "real"}',
+        '{"customer_id": "tester", "user_identifiers": ["real"]}',
+    ],
+)
+def test_a_user_of_another_type_is_a_user_to_the_gate(payload: str) -> None:
+    live = Connection("c", "Shop", "SHOP", "01", test_users=("tester",))
+    assert needs_live_confirmation(live, users_of(parse(payload).root))
