@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from moeconsole.gui.connection_book import ConnectionBook
     from moeconsole.gui.docks import Docks
     from moeconsole.gui.panes.response_pane import ResponsePane
     from moeconsole.gui.preferences import Preferences
@@ -27,6 +28,7 @@ class GuideDesk(QObject):
         response: ResponsePane,
         docks: Docks,
         flow: SendFlow,
+        book: ConnectionBook,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -37,6 +39,7 @@ class GuideDesk(QObject):
         guide = response.show_guide()
         guide.dismissed.connect(self._end)
         flow.answered.connect(self._end)
+        book.chosen_changed.connect(self._end)  # it speaks of the sandbox
         if docks.is_first_start:
             docks["response"].raise_()
 

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._show_connections()
         self._looks.apply()
         self.docks.restore(bench.preferences)
-        GuideDesk(bench.preferences, self.response, self.docks, self._flow, self)
+        GuideDesk(bench.preferences, self.response, self.docks, self._flow, bench.book, self)
         self.docks["problems"].setWindowTitle(self.problems.title)
         self.bench.open_first_document()
         if file is not None:

@@ -28,6 +28,7 @@ from moeconsole.gui.tasks import Lane
 if TYPE_CHECKING:
     from moeconsole.core.checking import Report
     from moeconsole.core.exchange import PreparedRequest
+    from moeconsole.core.redaction import Redactor
     from moeconsole.core.rules import Level
     from moeconsole.services import Services
     from moeconsole.store.files import Loaded
@@ -75,6 +76,7 @@ class Workbench(QObject):
         super().__init__(parent)
         self.services = services
         self._has_ended = False
+        self._redactor: Redactor | None = None
         self.files = Lane("files", self)
         self.keys = Lane("keys", self)
         self.key_keeper = KeyKeeper(services, self.keys, self)
@@ -122,7 +124,19 @@ class Workbench(QObject):
         connection = self.book.chosen
         if self.sandbox_is_chosen:
             connection = replace(connection, url=self.services.sandbox_url or None)
-        return prepare(connection, body_of(self.session.state, report), Secret(DOTS))
+        request = prepare(connection, body_of(self.session.state, report), Secret(DOTS))
+        # what is shown is copied and saved: the key has no place in it, wherever it was typed
+        return request if self._redactor is None else self._redactor.clean_request(request)
+
+    def _make_redactor(self, connection: Connection) -> Redactor | None:
+        from moeconsole.core.redaction import Redactor
+        from moeconsole.core.secret import Credentials
+
+        key = self.services.secrets.get(connection.id)
+        return None if key is None else Redactor(Credentials(connection.app_id, key))
+
+    def _take_redactor(self, redactor: Redactor | None) -> None:
+        self._redactor = redactor
 
     def start(self) -> None:
         """After the first paint: load what is heavy, piece by piece, then check and open the history."""
@@ -205,6 +219,7 @@ class Workbench(QObject):
     @Slot()
     def _ask_key_state(self, _connection: Connection | None = None) -> None:
         if self.sandbox_is_chosen:
+            self._redactor = None
             self.key_state_changed.emit(self.tr("none needed"))
         else:
             self.key_keeper.ask(self.book.chosen.id)
@@ -213,3 +228,4 @@ class Workbench(QObject):
     def _on_key_state(self, connection_id: str, kept: Kept | None) -> None:
         if connection_id == self.book.chosen.id:
             self.key_state_changed.emit(key_words(kept))
+            self.keys.run(partial(self._make_redactor, self.book.chosen), self._take_redactor)

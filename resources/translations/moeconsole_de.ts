@@ -2651,6 +2651,69 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>HistoryQuery</name>
+        <message>
+            <source>an event of this name; * stands for anything: event:Flight*</source>
+            <translation>ein Event dieses Namens; * steht für Beliebiges: event:Flight*</translation>
+        </message>
+        <message>
+            <source>marked with this tag; * stands for anything</source>
+            <translation>mit diesem Tag versehen; * steht für Beliebiges</translation>
+        </message>
+        <message>
+            <source>not this; a minus may stand before every term</source>
+            <translation>dies nicht; ein Minus darf vor jedem Ausdruck stehen</translation>
+        </message>
+        <message>
+            <source>one of answered, not_sent, unknown, cancelled, sending</source>
+            <translation>eines von answered, not_sent, unknown, cancelled, sending</translation>
+        </message>
+        <message>
+            <source>one of live, test, sandbox</source>
+            <translation>eines von live, test, sandbox</translation>
+        </message>
+        <message>
+            <source>one of starred, noted, tagged, live, test, sandbox</source>
+            <translation>eines von starred, noted, tagged, live, test, sandbox</translation>
+        </message>
+        <message>
+            <source>sent before this day or time began</source>
+            <translation>vor diesem Tag oder dieser Uhrzeit gesendet</translation>
+        </message>
+        <message>
+            <source>sent on this day</source>
+            <translation>an diesem Tag gesendet</translation>
+        </message>
+        <message>
+            <source>sent on this day or later; also a time, today, yesterday, 7d, 12h</source>
+            <translation>an diesem Tag oder später gesendet; auch eine Uhrzeit, today, yesterday, 7d, 12h</translation>
+        </message>
+        <message>
+            <source>sent through this connection; * stands for anything</source>
+            <translation>über diese Verbindung gesendet; * steht für Beliebiges</translation>
+        </message>
+        <message>
+            <source>the answer's status; none for no answer</source>
+            <translation>der Status der Antwort; none für keine Antwort</translation>
+        </message>
+        <message>
+            <source>the customer id has this in it</source>
+            <translation>die Kunden-ID enthält dies</translation>
+        </message>
+        <message>
+            <source>the note, or the template's name, has this in it</source>
+            <translation>die Notiz oder der Name der Vorlage enthält dies</translation>
+        </message>
+        <message>
+            <source>the text anywhere in a send: what was sent and answered, names, notes, tags</source>
+            <translation>der Text irgendwo in einer Sendung: Gesendetes und Antworten, Namen, Notizen, Tags</translation>
+        </message>
+        <message>
+            <source>words that follow each other</source>
+            <translation>Wörter, die aufeinander folgen</translation>
+        </message>
+    </context>
+    <context>
         <name>HistorySearch</name>
         <message>
             <source>Clear the search</source>

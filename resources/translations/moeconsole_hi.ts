@@ -2651,6 +2651,69 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>HistoryQuery</name>
+        <message>
+            <source>an event of this name; * stands for anything: event:Flight*</source>
+            <translation>इस नाम का इवेंट; * का मतलब कुछ भी: event:Flight*</translation>
+        </message>
+        <message>
+            <source>marked with this tag; * stands for anything</source>
+            <translation>इस टैग वाली प्रविष्टि; * का मतलब कुछ भी</translation>
+        </message>
+        <message>
+            <source>not this; a minus may stand before every term</source>
+            <translation>यह नहीं; किसी भी शर्त के आगे माइनस लगाया जा सकता है</translation>
+        </message>
+        <message>
+            <source>one of answered, not_sent, unknown, cancelled, sending</source>
+            <translation>इनमें से एक: answered, not_sent, unknown, cancelled, sending</translation>
+        </message>
+        <message>
+            <source>one of live, test, sandbox</source>
+            <translation>इनमें से एक: live, test, sandbox</translation>
+        </message>
+        <message>
+            <source>one of starred, noted, tagged, live, test, sandbox</source>
+            <translation>इनमें से एक: starred, noted, tagged, live, test, sandbox</translation>
+        </message>
+        <message>
+            <source>sent before this day or time began</source>
+            <translation>इस दिन या समय से पहले भेजा गया</translation>
+        </message>
+        <message>
+            <source>sent on this day</source>
+            <translation>इस दिन भेजा गया</translation>
+        </message>
+        <message>
+            <source>sent on this day or later; also a time, today, yesterday, 7d, 12h</source>
+            <translation>इस दिन या उसके बाद भेजा गया; समय, today, yesterday, 7d, 12h भी</translation>
+        </message>
+        <message>
+            <source>sent through this connection; * stands for anything</source>
+            <translation>इस कनेक्शन से भेजा गया; * का मतलब कुछ भी</translation>
+        </message>
+        <message>
+            <source>the answer's status; none for no answer</source>
+            <translation>जवाब का स्टेटस; जवाब न हो तो none</translation>
+        </message>
+        <message>
+            <source>the customer id has this in it</source>
+            <translation>कस्टमर ID में यह हो</translation>
+        </message>
+        <message>
+            <source>the note, or the template's name, has this in it</source>
+            <translation>नोट में, या टेम्पलेट के नाम में, यह हो</translation>
+        </message>
+        <message>
+            <source>the text anywhere in a send: what was sent and answered, names, notes, tags</source>
+            <translation>प्रविष्टि में कहीं भी यह टेक्स्ट: जो भेजा गया, जवाब, नाम, नोट, टैग</translation>
+        </message>
+        <message>
+            <source>words that follow each other</source>
+            <translation>एक के बाद एक आने वाले शब्द</translation>
+        </message>
+    </context>
+    <context>
         <name>HistorySearch</name>
         <message>
             <source>Clear the search</source>

@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 
 from moeconsole.core.document import Kind, member, number, string, walk
@@ -19,6 +19,8 @@ from tests.helpers.documents import FLIGHT, make_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
     from moeconsole.gui.models.tree_model import TreeModel
     from moeconsole.gui.session import DocumentSession
@@ -278,3 +280,29 @@ def test_a_variable_shows_and_changes_its_own_type(owner: QObject) -> None:
     model.edits.refused.connect(refusals.append)
     model.setData(model.index(1, Column.TYPE), ValueType.TEXT)
     assert "built-in" in refusals[0].reason
+
+
+def test_yes_and_no_are_read_in_the_window_s_language(qapp: QApplication) -> None:
+
+    class German(QTranslator):
+        def isEmpty(self) -> bool:  # noqa: N802
+            return False
+
+        def translate(
+            self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+        ) -> str | None:
+            return {"Yes": "Ja", "No": "Nein"}.get(source)
+
+    german = German()
+    qapp.installTranslator(german)
+    try:
+        session = make_session('{"actions": [{"action": "A", "attributes": {"seat": true}}]}')
+        model = AttributeModel(session, session)
+        assert session.current_action_id is not None
+        model.set_home(Home(session.current_action_id, "attributes"))
+        value = model.index(0, Column.VALUE)
+        assert value.data() == "Ja"
+        assert model.setData(value, "Nein")
+        assert '"seat": false' in session.tree.text
+    finally:
+        qapp.removeTranslator(german)

@@ -183,6 +183,7 @@ def _context_of(tree: ast.Module) -> str:
 def _of_tables() -> Iterator[Text]:
     from moeconsole.core import explain, fixes
     from moeconsole.core.field_help import TOPICS
+    from moeconsole.core.history_query import HELP
     from moeconsole.core.rules import RULES
     from moeconsole.core.rules.help import help_of
     from moeconsole.core.times import TimeRule
@@ -200,6 +201,7 @@ def _of_tables() -> Iterator[Text]:
     for offered in fixes._FIXES.values():
         yield from (("Fixes", label) for label, _ in offered)
     yield from (("Times", rule.words) for rule in TimeRule)
+    yield from (("HistoryQuery", line.meaning) for line in HELP)
 
 
 def _words_of_tables() -> Iterator[str]:

@@ -113,8 +113,7 @@ class _Said(NamedTuple):
 
 @lru_cache(maxsize=_REMEMBERED)
 def _said_of(row: HistoryRow) -> _Said:
-    note = words.note_text(row)
-    parts = [f"“{note}”" if note else "", words.user_text(row), words.connection_text(row)]
+    parts = [words.note_text(row), words.user_text(row), words.connection_text(row)]
     return _Said(
         words.mark_of(row),
         words.event_text(row),

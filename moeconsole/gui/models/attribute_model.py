@@ -206,7 +206,9 @@ class AttributeModel(TreeModel):
         elif column == _TYPE_COLUMN:
             return self.edits.set_type(node_id, ValueType(str(value)))
         elif column == _VALUE:
-            self.edits.set_value(node_id, node_from_text(str(value), self.value_type(node_id)))
+            kind = self.value_type(node_id)
+            text = self._in_english(str(value)) if kind is ValueType.YES_NO else str(value)
+            self.edits.set_value(node_id, node_from_text(text, kind))
         return column != Column.STORED
 
     # Dragging within one container
@@ -265,6 +267,11 @@ class AttributeModel(TreeModel):
     def _name(self, node_id: int) -> str:
         child = self.session.child(node_id)
         return str(self.number_of(node_id)) if child is None or child.name is None else child.name
+
+    def _in_english(self, text: str) -> str:
+        """“Ja” is yes where the window says so."""
+        words = {self.tr("Yes").casefold(): "yes", self.tr("No").casefold(): "no"}
+        return words.get(text.strip().casefold(), text)
 
     def _shown_value(self, node: Node) -> str:
         if node.kind is Kind.BOOLEAN:

@@ -110,8 +110,9 @@ def connection_text(row: HistoryRow) -> str:
 
 
 def note_text(row: HistoryRow) -> str:
-    """The note and the tags, in one line."""
-    return " ".join(filter(None, (_one_line(row.note), *(f"#{_one_line(tag)}" for tag in row.tags))))
+    """The note in quotation marks and the tags, in one line."""
+    note = _one_line(row.note)
+    return " ".join((*((f"“{note}”",) if note else ()), *(f"#{_one_line(tag)}" for tag in row.tags)))
 
 
 def duration_text(row: HistoryRow) -> str:

@@ -55,7 +55,8 @@ def place_of(pointer: str) -> str:
         return event
     if parts[2] == "attributes" and len(parts) > 3:
         # the attribute's name is as the user wrote it, even where it reads like a number
-        return _SEPARATOR.join([event, parts[3], *map(_counted, parts[4:])])
+        name = parts[3] or QCoreApplication.translate("StoredRows", "(no name)")
+        return _SEPARATOR.join([event, name, *map(_counted, parts[4:])])
     return _SEPARATOR.join([event, _named(_EVENT_NAMES, parts[2]), *map(_counted, parts[3:])])
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from moeconsole.core.history_query import EVERYTHING, HELP, HistoryQuery, QueryError, parse_query
-from moeconsole.core.history_terms import SENTENCES
 from moeconsole.gui import theme
 from moeconsole.gui.models.history_model import local_now
 from moeconsole.gui.panes.history_filter import HistoryFilterButton
+from moeconsole.gui.sentences import said
 from moeconsole.gui.widgets.lists import name_clear_button
 from moeconsole.gui.widgets.named import named
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 SEARCH_DELAY_MS: Final = 150
-_CONTEXT: Final = "HistoryQuery"  # of the translations of the grammar's help and its errors
+_CONTEXT: Final = "HistoryQuery"  # of the translations of the grammar's help
 
 
 class HistorySearch(QWidget):
@@ -131,7 +131,7 @@ def grammar_help() -> str:
 
 
 def _sentence(error: QueryError) -> str:
-    return _tr(SENTENCES[error.problem]).format(**error.words)
+    return said(error)
 
 
 def _tr(text: str) -> str:
