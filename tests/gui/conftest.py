@@ -41,6 +41,8 @@ def _widgets_live_until_they_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iter
     """pytest-qt knows widgets by weak references: between a test's last line and the closing of its widgets the
     collector could empty them while Qt still paints them, which ends in a crash.
     """
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QObject, QTranslator
     from pytestqt.qtbot import QtBot
 
     kept: list[object] = []
@@ -52,4 +54,8 @@ def _widgets_live_until_they_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iter
 
     monkeypatch.setattr(QtBot, "addWidget", add)
     yield
+    for widget in kept:  # its language ends with it, and that may be some time after the test
+        if isinstance(widget, QObject) and shiboken6.isValid(widget):
+            for translator in widget.findChildren(QTranslator):
+                QCoreApplication.removeTranslator(translator)
     kept.clear()
