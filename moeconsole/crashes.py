@@ -117,7 +117,8 @@ class CrashFolder:
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_MODE)
             self._running = os.fdopen(descriptor, "wb", buffering=0)
             self._running.write(f"{head}\n\n".encode())
-            faulthandler.enable(self._running)
+            # of the thread that failed alone: walking others while they run now and then fails, and cuts the report
+            faulthandler.enable(self._running, all_threads=False)
 
     def end_watch(self) -> None:
         """The run ends as it should: nothing is to be said of it."""
