@@ -175,9 +175,11 @@ def test_no_action_of_the_window_sends_by_itself(qtbot: QtBot, data_dir: Path, p
         assert {"sendAction", "historyAgainAction"} <= {one.objectName() for one in actions}
         asked = []
         for action in actions:
-            if action.objectName() in HARMLESS_BUT_OUTSIDE or not action.isEnabled():
+            if action.objectName() in HARMLESS_BUT_OUTSIDE:
                 continue
             select_the_row(window)
+            if not action.isEnabled():
+                continue
             action.trigger()
             qtbot.waitUntil(lambda: not window.bench.transmitter.is_sending, timeout=WAIT_MS)
             if "send" in action.objectName().lower() or "Again" in action.objectName():
