@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from moeconsole.gui.connection_testing import Tested
     from moeconsole.gui.dialogs.add_workspace import AddWorkspaceDialog
     from moeconsole.gui.dialogs.connections import ConnectionsDialog
+    from moeconsole.gui.key_keeper import Forgotten
     from moeconsole.gui.panes.connection_bar import ConnectionBar
     from moeconsole.gui.workbench import Workbench
     from moeconsole.store.secrets import Kept
@@ -193,11 +194,18 @@ class ConnectionDesk(QObject):
 
     @Slot(object)
     def _forget_key(self, connection: Connection) -> None:
-        text = self.tr("The API key of “{name}” is forgotten.").format(name=self._book.name_of(connection))
+        name = self._book.name_of(connection)
 
-        def offer(key: Secret | None) -> None:
-            if key is not None:
-                self._offer_undo(text, partial(self._keys.store, connection.id, key))
+        def offer(forgotten: Forgotten) -> None:
+            if not forgotten.is_gone:
+                text = self.tr(
+                    "The system's keyring does not answer: the API key of “{name}” may still be in it."
+                    " Unlock the keyring and forget the key again."
+                )
+                self._say(text.format(name=name))
+            elif forgotten.key is not None:
+                text = self.tr("The API key of “{name}” is forgotten.").format(name=name)
+                self._offer_undo(text, partial(self._keys.store, connection.id, forgotten.key))
 
         self._keys.forget(connection.id, offer)
 
@@ -226,10 +234,19 @@ class ConnectionDesk(QObject):
             return
         position = self._book.position_of(connection.id)
         was_chosen = self._book.chosen.id == connection.id
-        text = self.tr("“{name}” is deleted, and its key.").format(name=self._book.name_of(connection))
+        name = self._book.name_of(connection)
 
-        def offer(key: Secret | None) -> None:
-            self._offer_undo(text, partial(self._restore, connection, position, key, was_chosen=was_chosen))
+        def offer(forgotten: Forgotten) -> None:
+            text = (
+                self.tr("“{name}” is deleted, and its key.")
+                if forgotten.is_gone
+                else self.tr(
+                    "“{name}” is deleted, but the system's keyring does not answer: if its key was there, it still"
+                    " is. Undo, unlock the keyring and delete it again."
+                )
+            )
+            restore = partial(self._restore, connection, position, forgotten.key, was_chosen=was_chosen)
+            self._offer_undo(text.format(name=name), restore)
 
         self._book.remove(connection.id)
         self._keys.forget(connection.id, offer)

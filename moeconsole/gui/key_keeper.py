@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
     from moeconsole.gui.tasks import Lane
     from moeconsole.services import Services
     from moeconsole.store.secrets import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What became of a key.
+
+    Attributes:
+        key: as it was; None where there was none, or the keyring did not give it.
+        is_gone: False where the keyring did not answer, and may still hold it.
+    """
+
+    key: Secret | None
+    is_gone: bool
 
 
 class KeyKeeper(QObject):
@@ -59,19 +73,18 @@ class KeyKeeper(QObject):
 
         self._lane.run(work, self._say)
 
-    def forget(self, connection_id: str, forgotten: Callable[[Secret | None], None] | None = None) -> None:
-        """Delete the key; `forgotten` gets it, for whoever offers a way back as long as the program runs."""
+    def forget(self, connection_id: str, forgotten: Callable[[Forgotten], None]) -> None:
+        """Delete the key; `forgotten` gets it, to offer a way back as long as the program runs."""
 
-        def work() -> tuple[str, Secret | None]:
+        def work() -> Forgotten:
             secrets = self._services.secrets
-            key = secrets.get(connection_id) if forgotten is not None else None
-            secrets.delete(connection_id)
-            return connection_id, key
+            key = secrets.get(connection_id)
+            return Forgotten(key, secrets.delete(connection_id))
 
-        def done(found: tuple[str, Secret | None]) -> None:
-            self.state_found.emit(found[0], None)
-            if forgotten is not None:
-                forgotten(found[1])
+        def done(result: Forgotten) -> None:
+            if result.is_gone:
+                self.state_found.emit(connection_id, None)
+            forgotten(result)
 
         self._lane.run(work, done)
 

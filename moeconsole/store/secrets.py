@@ -66,11 +66,11 @@ class SecretStore:
             self._session[connection_id] = secret
             return Kept.SESSION
 
-    def delete(self, connection_id: str) -> None:
-        """Forgets the key, as far as the keyring answers."""
+    def delete(self, connection_id: str) -> bool:
+        """Forgets the key; False where the keyring refused or did not answer, and may still hold it."""
         with self._lock:
             self._session.pop(connection_id, None)
-            self._run(lambda _given_up: self._erase(connection_id))
+            return self._run(lambda _given_up: self._erase(connection_id)) is not None
 
     def where(self, connection_id: str) -> Kept | None:
         """Where the connection's key is, or None where there is none."""
@@ -127,10 +127,11 @@ class SecretStore:
             return False
         return True
 
-    def _erase(self, connection_id: str) -> None:
+    def _erase(self, connection_id: str) -> bool:
         backend = self._usable_backend()
         if backend is not None and backend.get_password(SERVICE, connection_id) is not None:
             backend.delete_password(SERVICE, connection_id)
+        return True
 
     def _usable_backend(self) -> KeyringBackend | None:
         if self._backend is None:

@@ -219,6 +219,27 @@ def test_the_key_is_write_only_and_can_be_forgotten(
         qtbot.waitUntil(lambda: secrets.get("c") == Secret(CANARY), timeout=WAIT_MS)
 
 
+def test_a_keyring_that_does_not_answer_is_not_said_to_have_forgotten(
+    qtbot: QtBot, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_connections(data_dir, SHOP)
+    with open_window(qtbot, data_dir) as window:
+        secrets = window.bench.services.secrets
+        secrets.set("c", Secret(CANARY))
+        dialog = open_manager(qtbot, window)
+        forget = find(dialog, QAbstractButton, "connectionForgetKeyButton")
+        qtbot.waitUntil(forget.isEnabled, timeout=WAIT_MS)
+        monkeypatch.setattr(secrets, "delete", lambda _id: False)  # as when it is locked
+        click(forget)
+        qtbot.waitUntil(lambda: "may still be in it" in dialog.notices.text, timeout=WAIT_MS)
+        assert forget.isEnabled(), "it can be done again"
+        dialog.notices.dismiss()
+        click(find(dialog, QAbstractButton, "connectionDeleteButton"))
+        qtbot.waitUntil(lambda: "it still is" in dialog.notices.text, timeout=WAIT_MS)
+        click(find(dialog, QPushButton, "noticeActionButton"))
+        assert window.bench.book.saved == (SHOP,)
+
+
 def test_export_has_no_key_and_import_brings_it_in_under_new_ids(
     qtbot: QtBot, data_dir: Path, tmp_path: Path
 ) -> None:

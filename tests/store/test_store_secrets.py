@@ -94,8 +94,8 @@ def test_a_key_is_kept_in_the_keyring_one_entry_a_connection() -> None:
     assert store.where("c1") is Kept.KEYRING
     assert SecretStore().get("c1") == KEY
     assert store.get("c2") is None
-    store.delete("c1")
-    store.delete("c1")
+    assert store.delete("c1")
+    assert store.delete("c1"), "a second time is no mistake"
     assert store.get("c1") is None
     assert MemoryKeyring.entries == {}
 
@@ -124,6 +124,16 @@ def test_where_the_keyring_does_not_keep_it_the_session_does(
     store.delete("c1")
     assert store.get("c1") is None
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_delete_says_when_the_keyring_did_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = SecretStore()
+    store.set("c1", KEY)
+    with monkeypatch.context() as patch:
+        patch.setattr(MemoryKeyring, "get_password", LockedKeyring.get_password)
+        assert not store.delete("c1")
+    assert store.get("c1") == KEY
+    assert store.delete("c1")
 
 
 def test_a_keyring_that_writes_plain_files_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
