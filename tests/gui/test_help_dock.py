@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -18,6 +17,7 @@ from moeconsole.core.rules.help import help_of
 from moeconsole.gui import theme
 from moeconsole.gui.help_topics import topic_of
 from moeconsole.gui.panes.help_pane import HelpPane
+from moeconsole.store.settings import Theme
 from tests.helpers.window import WAIT_MS, find, focused, open_window
 
 if TYPE_CHECKING:
@@ -46,13 +46,6 @@ def pane(qtbot: QtBot) -> HelpPane:
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(qtbot, tmp_path) as window:
         yield window
-
-
-@pytest.fixture
-def _palette_kept() -> Iterator[None]:
-    before = QApplication.palette()
-    yield
-    QApplication.setPalette(before)
 
 
 def label(pane: QWidget, name: str) -> QLabel:
@@ -125,7 +118,6 @@ def test_nothing_is_cut_off_in_a_narrow_dock(pane: HelpPane, key: str) -> None:
             assert found.heightForWidth(found.width()) <= found.height(), found.text()
 
 
-@pytest.mark.usefixtures("_palette_kept")
 def test_it_follows_the_palette(qtbot: QtBot, pane: HelpPane) -> None:
     pane.show_rule("null-dropped")
     level = label(pane, "Level")
@@ -134,10 +126,10 @@ def test_it_follows_the_palette(qtbot: QtBot, pane: HelpPane) -> None:
         formats = sample(pane, "Right").document().firstBlock().layout().formats()
         return formats[0].format.foreground().color().name() if formats else ""
 
-    for scheme in (theme.LIGHT, theme.DARK):
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, scheme.window)
-        QApplication.setPalette(palette)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for chosen, scheme in ((Theme.LIGHT, theme.LIGHT), (Theme.DARK, theme.DARK)):
+        theme.apply(application, chosen)
         qtbot.waitUntil(lambda wanted=scheme.loss: wanted in level.styleSheet())
         qtbot.waitUntil(lambda wanted=scheme.code_key: color() == wanted)
 
