@@ -91,13 +91,13 @@ def _target(path: Path) -> logging.Handler:
     class PrivateFile(RotatingFileHandler):
         """For this user alone, and silent where the disk is full: a log must not disturb what it tells of."""
 
-        def _open(self):  # type: ignore[no-untyped-def]
+        def _open(self):  # type: ignore[no-untyped-def]  # as the library has it
             def private(name: str, flags: int) -> int:
                 return os.open(name, flags, PRIVATE_MODE)
 
             return open(self.baseFilename, self.mode, encoding=self.encoding, opener=private)
 
-        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
             pass
 
     try:

@@ -22,8 +22,7 @@ MAY_CATCH_EVERYTHING = {
     "moeconsole/net/client.py": "the border of the sending thread, which hands the exception on to be sorted",
     "moeconsole/store/secrets.py": "the border of the keyring's thread: backends raise anything, keys in it",
     "moeconsole/gui/tasks.py": "the border of the worker threads: a bug there reaches the crash report",
-    "moeconsole/gui/connection_testing.py": "the border of the testing thread, as that of the sending thread",
-    "moeconsole/gui/sending.py": "the border of the sending thread: the button comes back whatever happened",
+    "moeconsole/gui/cancellable.py": "the border of the threads that send and test, from where nothing may be lost",
     "moeconsole/gui/crash.py": "the exception hook: a fault while a fault is reported must not raise again",
 }
 MAY_IMPORT_QT = ("moeconsole/gui/", "moeconsole/app.py")

@@ -136,7 +136,7 @@ def shown(node: Node, limit: int = 60) -> str:
 
 def _issue(error: ValidationError, root: Node) -> Issue:
     """The issue of the constraint that failed: each has its rule beside it in the schema."""
-    assert isinstance(error.schema, dict)  # noqa: S101
+    assert isinstance(error.schema, dict)  # noqa: S101 - for the type checker
     node, pointer = root, ""
     position: Path = ()
     for key in error.absolute_path:

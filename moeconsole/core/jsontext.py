@@ -99,7 +99,7 @@ def has_lone_surrogate(raw: str) -> bool:
 
 def _end(match: re.Match[str] | None) -> int:
     # for patterns that match the empty text too
-    assert match is not None  # noqa: S101
+    assert match is not None  # noqa: S101 - for the type checker
     return match.end()
 
 

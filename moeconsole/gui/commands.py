@@ -54,7 +54,7 @@ class ChangeCommand(QUndoCommand):
             or other._merge_key != self._merge_key  # noqa: SLF001 - of the same class
         ):
             return False
-        self._after = other._after  # noqa: SLF001
+        self._after = other._after  # noqa: SLF001 - of the same class
         self.setObsolete(self._after == self._before)
         return True
 

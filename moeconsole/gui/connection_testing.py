@@ -1,23 +1,21 @@
-"""The connection test from the window: on a thread of its own, its end back here, and a cancel that is real."""
+"""The connection test from the window: one at a time."""
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
-from threading import Thread
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moeconsole.core.connection_check import CheckResult, Verdict
+from moeconsole.gui.cancellable import Cancellable
 
 if TYPE_CHECKING:
     from moeconsole.core.connections import Connection
     from moeconsole.core.secret import Secret
     from moeconsole.net.cancel import CancelToken
     from moeconsole.services import Services
-
-_JOIN_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,63 +36,40 @@ class ConnectionTester(QObject):
 
     started = Signal(object)
     finished = Signal(object)
-    _ended = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._cancel: CancelToken | None = None
-        self._thread: Thread | None = None
-        self._ended.connect(self._on_ended)
+        self._worker = Cancellable("moeconsole-tester", self)
+        self._worker.ended.connect(self.finished)
 
     @property
     def is_testing(self) -> bool:
-        return self._thread is not None
+        return self._worker.is_running
 
     def test(self, connection: Connection, key: Secret | None = None) -> None:
         """Start a test, with a key that is not kept yet or with the connection's own."""
-        from moeconsole.net.cancel import CancelToken
-
-        if self._thread is not None:
-            return
-        self._cancel = CancelToken()
-        self._thread = Thread(
-            target=self._work, args=(connection, key, self._cancel), name="moeconsole-tester", daemon=True
-        )
-        self.started.emit(connection)
-        self._thread.start()
+        if not self._worker.is_running:
+            self._worker.start(partial(self._work, connection, key), partial(_failed, connection))
+            self.started.emit(connection)
 
     @Slot()
     def cancel(self) -> None:
-        if self._cancel is not None:
-            self._cancel.cancel()
+        self._worker.cancel()
 
     def close(self) -> None:
         """Cancel what is under way; nothing is delivered any more."""
-        self.cancel()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(_JOIN_S)
+        self._worker.close()
 
-    def _work(self, connection: Connection, key: Secret | None, cancel: CancelToken) -> None:
+    def _work(self, connection: Connection, key: Secret | None, cancel: CancelToken) -> Tested:
         from moeconsole.sandbox.server import SandboxError
         from moeconsole.workflows.check_connection import check_connection
 
         try:
-            result = check_connection(connection, self._services, key, cancel)
+            return Tested(connection, check_connection(connection, self._services, key, cancel))
         except SandboxError as error:
-            result = CheckResult(Verdict.NO_ANSWER, str(error))
-        except Exception:  # noqa: BLE001 - the worker's border: a bug goes to the hook, the button comes back
-            sys.excepthook(*sys.exc_info())
-            sentence = self.tr("Something went wrong inside Moe Console. Nothing more is known.")
-            result = CheckResult(Verdict.NO_ANSWER, sentence)
-        self._ended.emit(Tested(connection, result))
+            return Tested(connection, CheckResult(Verdict.NO_ANSWER, str(error)))
 
-    @Slot(object)
-    def _on_ended(self, tested: Tested) -> None:
-        if self._thread is None:
-            return  # closed meanwhile
-        self._thread.join()
-        self._thread = None
-        self._cancel = None
-        self.finished.emit(tested)
+
+def _failed(connection: Connection, sentence: str) -> Tested:
+    return Tested(connection, CheckResult(Verdict.NO_ANSWER, sentence))

@@ -173,7 +173,7 @@ class _WatchedConnection(HTTPConnection):
             except OSError as error:
                 problem = error
                 sock.close()
-            except BaseException:
+            except BaseException:  # a cancel, too: no socket stays open
                 sock.close()
                 raise
             else:

@@ -49,7 +49,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(self.service.reply(request))
 
     # the base class's names; a method without one goes to send_error
-    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _answer  # noqa: N815
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _answer  # noqa: N815 - names that http.server calls
 
     def _read(self) -> Request:
         self._check_host()

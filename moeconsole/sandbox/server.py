@@ -49,7 +49,7 @@ class SandboxServer:
         port: int = 0,
         state: Path | None = None,
         store: Store | None = None,
-        report: Callable[[str], None] = lambda sentence: None,  # noqa: ARG005
+        report: Callable[[str], None] = lambda sentence: None,  # noqa: ARG005 - says nothing
         timeout_s: float = IDLE_TIMEOUT_S,
     ) -> None:
         """Nothing is bound yet.

@@ -147,11 +147,11 @@ class Service:
     def _list_events(self, request: Request) -> Reply:  # noqa: ARG002 - one signature for all
         return Reply(200, inbox.as_json(self._inbox.entries()))
 
-    def _clear_events(self, request: Request) -> Reply:  # noqa: ARG002
+    def _clear_events(self, request: Request) -> Reply:  # noqa: ARG002 - as above
         self._inbox.clear()
         return Reply(200, inbox.as_json(()))
 
-    def _list_faults(self, request: Request) -> Reply:  # noqa: ARG002
+    def _list_faults(self, request: Request) -> Reply:  # noqa: ARG002 - as above
         return self._faults_left()
 
     def _set_faults(self, request: Request) -> Reply:
@@ -161,7 +161,7 @@ class Service:
             return rejected(responses.bad_faults(str(error)))
         return self._faults_left()
 
-    def _clear_faults(self, request: Request) -> Reply:  # noqa: ARG002
+    def _clear_faults(self, request: Request) -> Reply:  # noqa: ARG002 - as above
         self._faults.clear()
         return self._faults_left()
 

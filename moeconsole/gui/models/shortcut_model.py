@@ -35,7 +35,7 @@ class ShortcutModel(QAbstractItemModel):
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _GROUP)
 
     @override
-    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another
         if not index.isValid() or index.internalId() == _GROUP:
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, _GROUP)

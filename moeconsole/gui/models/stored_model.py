@@ -118,7 +118,7 @@ class StoredModel(QAbstractItemModel):
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _EVENT)
 
     @override
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another
         if not index.isValid() or index.internalId() == _EVENT:
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, _EVENT)

@@ -207,7 +207,7 @@ class TemplateModel(QAbstractItemModel):
         return self.createIndex(row, 0, rows[row])
 
     @override
-    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another
         # the other overload, QObject.parent(), is not used on models
         return self._index(self._parents.get(index.internalId())) if index.isValid() else QModelIndex()
 

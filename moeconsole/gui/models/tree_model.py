@@ -78,7 +78,7 @@ class TreeModel(QAbstractItemModel):
         return self.createIndex(row, column, rows[row])
 
     @override
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another
         # the other overload, QObject.parent(), is not used on models
         parent_id = self._parents.get(index.internalId(), TOP) if index.isValid() else TOP
         if parent_id == TOP:

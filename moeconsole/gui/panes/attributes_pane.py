@@ -198,7 +198,7 @@ class AttributesPane(QWidget):
     def _action(self, text: str, icon: str, keys: object, slot: object, tip: str = "") -> QAction:
         action = QAction(text, self)
         action.setProperty("icon_name", icon)
-        action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
+        action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]  # keys or their text
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # an open editor keeps its own keys
         words = tip or text.replace("&", "")
         action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")

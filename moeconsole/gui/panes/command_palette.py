@@ -104,7 +104,7 @@ class CommandPalette(QFrame):
         column.addWidget(self._view, 1)
         column.addWidget(self._nothing)
         self._window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is an application
         self._style()
 
     def _style(self) -> None:
