@@ -459,6 +459,13 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>Cancellable</name>
+        <message>
+            <source>Something went wrong inside Moe Console. Nothing more is known.</source>
+            <translation>In Moe Console ist etwas schiefgegangen. Mehr ist nicht bekannt.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckLine</name>
         <message>
             <source>Asking MoEngage… No event is recorded.</source>
@@ -961,6 +968,10 @@ Ihre Daten: {folder}</translation>
             <translation>Der API-Schlüssel von „{name}“ ist vergessen.</translation>
         </message>
         <message>
+            <source>The system's keyring does not answer: the API key of “{name}” may still be in it. Unlock the keyring and forget the key again.</source>
+            <translation>Der Schlüsselbund des Systems antwortet nicht: Der API-Schlüssel von „{name}“ ist vielleicht noch darin. Den Schlüsselbund entsperren und den Schlüssel noch einmal vergessen.</translation>
+        </message>
+        <message>
             <source>{connections} imported. Keys are never in a file: enter them.</source>
             <translation>{connections} importiert. Schlüssel stehen nie in einer Datei: Geben Sie sie ein.</translation>
         </message>
@@ -983,6 +994,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>“{name}” is deleted, and its key.</source>
             <translation>„{name}“ ist gelöscht, samt Schlüssel.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted, but the system's keyring does not answer: if its key was there, it still is. Undo, unlock the keyring and delete it again.</source>
+            <translation>„{name}“ ist gelöscht, aber der Schlüsselbund des Systems antwortet nicht: War der Schlüssel darin, ist er es noch. Rückgängig machen, den Schlüsselbund entsperren und noch einmal löschen.</translation>
         </message>
     </context>
     <context>
@@ -1129,13 +1144,6 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>no data center yet</source>
             <translation>noch kein Rechenzentrum</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTester</name>
-        <message>
-            <source>Something went wrong inside Moe Console. Nothing more is known.</source>
-            <translation>In Moe Console ist etwas schiefgegangen. Mehr ist nicht bekannt.</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3455,14 @@ Ihre Daten: {folder}</translation>
             <source>Notice</source>
             <translation>Meldung</translation>
         </message>
+        <message>
+            <source>Older notices</source>
+            <translation>Ältere Hinweise</translation>
+        </message>
+        <message>
+            <source>Older notices that come back when this one is closed</source>
+            <translation>Ältere Hinweise, die wiederkommen, wenn dieser geschlossen wird</translation>
+        </message>
     </context>
     <context>
         <name>OtherFieldsModel</name>
@@ -5053,13 +5069,6 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>{value} (default)</source>
             <translation>{value} (Vorgabe)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sender</name>
-        <message>
-            <source>Something went wrong inside Moe Console. Nothing more is known.</source>
-            <translation>In Moe Console ist etwas schiefgegangen. Mehr ist nicht bekannt.</translation>
         </message>
     </context>
     <context>

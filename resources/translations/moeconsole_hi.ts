@@ -459,6 +459,13 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>Cancellable</name>
+        <message>
+            <source>Something went wrong inside Moe Console. Nothing more is known.</source>
+            <translation>Moe Console में कुछ गड़बड़ हुई। इससे ज़्यादा पता नहीं।</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckLine</name>
         <message>
             <source>Asking MoEngage… No event is recorded.</source>
@@ -961,6 +968,10 @@ Your data: {folder}</source>
             <translation>“{name}” की API key भुला दी गई।</translation>
         </message>
         <message>
+            <source>The system's keyring does not answer: the API key of “{name}” may still be in it. Unlock the keyring and forget the key again.</source>
+            <translation>सिस्टम की कीरिंग उत्तर नहीं दे रही: “{name}” की API कुंजी अब भी उसमें हो सकती है। कीरिंग खोलें और कुंजी को फिर से भुलाएँ।</translation>
+        </message>
+        <message>
             <source>{connections} imported. Keys are never in a file: enter them.</source>
             <translation>{connections} इंपोर्ट हुए। key कभी फ़ाइल में नहीं होतीं: उन्हें भरें।</translation>
         </message>
@@ -983,6 +994,10 @@ Your data: {folder}</source>
         <message>
             <source>“{name}” is deleted, and its key.</source>
             <translation>“{name}” और उसकी key मिटा दी गई।</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted, but the system's keyring does not answer: if its key was there, it still is. Undo, unlock the keyring and delete it again.</source>
+            <translation>“{name}” हटा दिया गया, पर सिस्टम की कीरिंग उत्तर नहीं दे रही: यदि कुंजी उसमें थी, तो अब भी है। पूर्ववत करें, कीरिंग खोलें और फिर से हटाएँ।</translation>
         </message>
     </context>
     <context>
@@ -1129,13 +1144,6 @@ Your data: {folder}</source>
         <message>
             <source>no data center yet</source>
             <translation>अभी डेटा सेंटर नहीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTester</name>
-        <message>
-            <source>Something went wrong inside Moe Console. Nothing more is known.</source>
-            <translation>Moe Console में कुछ गड़बड़ हुई। इससे ज़्यादा पता नहीं।</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3455,14 @@ Your data: {folder}</source>
             <source>Notice</source>
             <translation>सूचना</translation>
         </message>
+        <message>
+            <source>Older notices</source>
+            <translation>पुरानी सूचनाएँ</translation>
+        </message>
+        <message>
+            <source>Older notices that come back when this one is closed</source>
+            <translation>पुरानी सूचनाएँ, जो इसके बंद होने पर लौट आती हैं</translation>
+        </message>
     </context>
     <context>
         <name>OtherFieldsModel</name>
@@ -5181,13 +5197,6 @@ Your data: {folder}</source>
         <message>
             <source>{value} (default)</source>
             <translation>{value} (डिफ़ॉल्ट)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sender</name>
-        <message>
-            <source>Something went wrong inside Moe Console. Nothing more is known.</source>
-            <translation>Moe Console में कुछ गड़बड़ हुई। इससे ज़्यादा पता नहीं।</translation>
         </message>
     </context>
     <context>
