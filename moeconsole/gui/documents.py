@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from moeconsole.core.document import DocumentState
+    from moeconsole.core.redaction import Redactor
     from moeconsole.gui.session import DocumentSession
     from moeconsole.gui.tasks import Lane
     from moeconsole.services import Services
@@ -61,6 +62,7 @@ class DocumentKeeper(QObject):
         self._lane = lane
         self._document = OpenDocument("", new_draft_id())
         self._is_dirty = False
+        self._redactor: Redactor | None = None
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._draft_timer.timeout.connect(self.save_draft)
         session.changed.connect(self._on_changed)
@@ -85,6 +87,12 @@ class DocumentKeeper(QObject):
     def is_modified(self) -> bool:
         """It differs from its file, or has none and is not as it was opened."""
         return self._is_dirty or not self._session.undo_stack.isClean()
+
+    def set_redactor(self, redactor: Redactor | None) -> None:
+        """By this one the chosen connection's key gets into no file."""
+        self._redactor = redactor
+        if self.is_modified:
+            self._draft_timer.start()
 
     def set_store(self, store: TemplateStore) -> None:
         """Templates are in another folder from now on; the open document's file stays where it is."""
@@ -310,7 +318,10 @@ class DocumentKeeper(QObject):
             self._session.set_current_action(actions.children[index].node.id)
 
     def _draft_bytes(self) -> bytes:
-        return drafts.write_draft(self._session.state, self._document.origin)
+        return self._clean(drafts.write_draft(self._session.state, self._document.origin))
+
+    def _clean(self, data: bytes) -> bytes:
+        return data if self._redactor is None else self._redactor.clean(data)
 
     def _bytes(self) -> bytes:
         return templates.write(self._session.state, self._document.origin)
@@ -320,6 +331,12 @@ class DocumentKeeper(QObject):
 
     def _write(self, ref: TemplateRef, expected: str | None, folder: str | None = None) -> None:
         data, store = self._bytes(), self._store_of(folder)
+        if self._clean(data) != data:
+            text = self.tr(
+                "Not saved: the event holds the connection's API key. Take it out, then save again."
+            )
+            self.failed.emit(text)
+            return
         position = self._session.revision
 
         def write() -> bool:

@@ -137,6 +137,7 @@ class Workbench(QObject):
 
     def _take_redactor(self, redactor: Redactor | None) -> None:
         self._redactor = redactor
+        self.keeper.set_redactor(redactor)
 
     def start(self) -> None:
         """After the first paint: load what is heavy, piece by piece, then check and open the history."""
@@ -219,7 +220,7 @@ class Workbench(QObject):
     @Slot()
     def _ask_key_state(self, _connection: Connection | None = None) -> None:
         if self.sandbox_is_chosen:
-            self._redactor = None
+            self._take_redactor(None)
             self.key_state_changed.emit(self.tr("none needed"))
         else:
             self.key_keeper.ask(self.book.chosen.id)

@@ -1415,6 +1415,10 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>DocumentKeeper</name>
         <message>
+            <source>Not saved: the event holds the connection's API key. Take it out, then save again.</source>
+            <translation>Nicht gespeichert: Das Event enthält den API-Schlüssel der Verbindung. Ihn herausnehmen, dann noch einmal speichern.</translation>
+        </message>
+        <message>
             <source>“{name}” can't be opened. {reason}</source>
             <translation>„{name}“ lässt sich nicht öffnen. {reason}</translation>
         </message>

@@ -1415,6 +1415,10 @@ Your data: {folder}</source>
     <context>
         <name>DocumentKeeper</name>
         <message>
+            <source>Not saved: the event holds the connection's API key. Take it out, then save again.</source>
+            <translation>सहेजा नहीं गया: इवेंट में कनेक्शन की API कुंजी है। उसे निकालें, फिर से सहेजें।</translation>
+        </message>
+        <message>
             <source>“{name}” can't be opened. {reason}</source>
             <translation>“{name}” नहीं खुल सका। {reason}</translation>
         </message>

@@ -1,4 +1,4 @@
-"""What the window shows of a request is what it copies and saves: a key that was typed as data is not in it."""
+"""What the window copies and saves: a key that was typed as data is not in it."""
 
 from __future__ import annotations
 
@@ -39,3 +39,25 @@ def test_a_key_in_the_body_is_dots_in_what_is_copied(qtbot: QtBot, data_dir: Pat
         window.request.copy_as("curl")
         assert KEY not in QGuiApplication.clipboard().text()
         assert DOTS in QGuiApplication.clipboard().text()
+
+
+def test_a_key_in_the_body_gets_into_no_template_and_no_draft(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        bench = window.bench
+        bench.book.edit(Connection("own", "Own", "OWNWORKSPACE", url="http://127.0.0.1:9"))
+        bench.store_key(Secret(KEY))
+        qtbot.waitUntil(lambda: bench._redactor is not None, timeout=WAIT_MS)
+        write(find(window, QLineEdit, "customerIdEdit"), KEY)
+
+        def drafts() -> list[bytes]:
+            return [path.read_bytes() for path in (data_dir / "drafts").rglob("*") if path.is_file()]
+
+        qtbot.waitUntil(lambda: any(DOTS.encode() in data for data in drafts()), timeout=WAIT_MS)
+        assert not any(KEY.encode() in data for data in drafts())
+        bench.keeper.save_as("Mine.json")
+        assert "Not saved: the event holds the connection's API key." in window.notices.text
+        write(find(window, QLineEdit, "customerIdEdit"), "john")
+        bench.keeper.save_as("Mine.json")
+        saved = bench.templates.folder / "Mine.json"
+        qtbot.waitUntil(saved.exists, timeout=WAIT_MS)
+        assert b'"john"' in saved.read_bytes()
