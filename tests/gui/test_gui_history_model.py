@@ -80,6 +80,17 @@ def ids(model: HistoryModel) -> list[int]:
     return [model.index(row, 0).data(ROW_ROLE).id for row in range(model.rowCount())]
 
 
+def test_a_send_that_is_recorded_while_a_query_comes_back_is_not_missed(
+    qtbot: QtBot, lane: Lane, model: HistoryModel, history: History
+) -> None:
+    model.attach(history)
+    has_read = threading.Event()
+    lane.run(has_read.set)
+    assert has_read.wait(10)  # its rows are on their way to this thread
+    model.row_recorded(add_send(history))
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+
+
 def test_ten_thousand_rows_come_page_by_page(qtbot: QtBot, lane: Lane, history: History) -> None:
     model = HistoryModel(lane, lane)  # without the tester, which reads all rows at each insertion
     add_many(history, 9_950)

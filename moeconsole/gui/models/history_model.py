@@ -76,6 +76,7 @@ class HistoryModel(QAbstractTableModel):
         self._exhausted = True
         self._is_querying = False
         self._is_fetching = False
+        self._has_newer = False  # recorded while a query was under way, and perhaps not in what it read
         self._headings = (
             self.tr("Event"),
             self.tr("Status"),
@@ -115,8 +116,10 @@ class HistoryModel(QAbstractTableModel):
     @Slot(object)
     def row_recorded(self, _row_id: int) -> None:
         """A send was written, by the window or by another program: read what is new at the top."""
-        if not self._is_querying:
-            self._ask(lambda page: page(limit=PAGE), self._take_newest)
+        if self._is_querying:
+            self._has_newer = True
+        else:
+            self._read_newest()
 
     @Slot(object)
     def row_completed(self, row_id: int) -> None:
@@ -270,6 +273,9 @@ class HistoryModel(QAbstractTableModel):
         self._is_querying = False
         self.endResetModel()
         self.settled.emit()
+        if self._has_newer:
+            self._has_newer = False
+            self._read_newest()
 
     def _take_page(self, rows: tuple[HistoryRow, ...]) -> None:
         self._is_fetching = False
@@ -285,6 +291,9 @@ class HistoryModel(QAbstractTableModel):
     def _end_page(self, rows: tuple[HistoryRow, ...]) -> None:
         self._exhausted = len(rows) < PAGE
         self._reached = rows[-1].id if rows else None
+
+    def _read_newest(self) -> None:
+        self._ask(lambda page: page(limit=PAGE), self._take_newest)
 
     def _take_newest(self, rows: tuple[HistoryRow, ...]) -> None:
         top = self._rows[0].id if self._rows else 0
