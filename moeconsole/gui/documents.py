@@ -354,14 +354,7 @@ class DocumentKeeper(QObject):
                     )
                 )
                 return
-            self._document = OpenDocument(
-                name=ref.name.rpartition("/")[2].removesuffix(".json"),
-                draft_id=self._document.draft_id,
-                ref=ref,
-                folder=folder,
-                origin=templates.read(data),
-                saved_hash=content_hash(data),
-            )
+            self._document = self._document.saved(ref, folder, data)
             if self._session.revision == position:
                 self._is_dirty = False
                 self._session.undo_stack.setClean()

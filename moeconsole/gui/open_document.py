@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from moeconsole.core import templates
+from moeconsole.store.templates import content_hash
 
 if TYPE_CHECKING:
     from moeconsole.core.templates import Template
@@ -29,6 +32,12 @@ class OpenDocument:
     folder: str | None = None
     origin: Template | None = None
     saved_hash: str | None = None
+
+    def saved(self, ref: TemplateRef, folder: str | None, data: bytes) -> OpenDocument:
+        """The same, after Save wrote these bytes there."""
+        name = ref.name.rpartition("/")[2].removesuffix(".json")
+        origin, saved_hash = templates.read(data), content_hash(data)
+        return replace(self, name=name, ref=ref, folder=folder, origin=origin, saved_hash=saved_hash)
 
 
 def new_draft_id() -> str:
