@@ -16,6 +16,7 @@ from moeconsole.core.templates import Variable, variables
 from moeconsole.core.values import ValueType, node_from_text, text_for_edit, type_of, variable_type
 from moeconsole.core.variables import whole_variable
 from moeconsole.gui.models.row_edits import Home, RowEdits
+from moeconsole.gui.models.row_nesting import RowNesting
 from moeconsole.gui.models.tree_model import Index, TreeModel
 from moeconsole.gui.variable_words import described
 
@@ -74,6 +75,7 @@ class AttributeModel(TreeModel):
     def __init__(self, session: DocumentSession, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.edits = RowEdits(session, self)
+        self.nesting = RowNesting(session, self.edits, self)
         self._home: Home | None = None
         self._marks: Marks = no_marks
         self._stored: Mapping[int, tuple[str, str]] = {}
