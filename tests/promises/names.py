@@ -37,11 +37,23 @@ if TYPE_CHECKING:
 def nameless(window: MainWindow) -> tuple[list[str], int]:
     """The focusable widgets without an accessible name, and how many focusable ones there are.
 
-    A dialog of the program that is not opened here counts as one: a new one is added below.
+    A dialog of the program that `all_dialogs` doesn't make counts as one.
     """
+    dialogs = all_dialogs(window)
+    made = {type(dialog).__name__ for dialog in dialogs}
+    unknown = [f"a dialog that nobody opened: {name}" for name in sorted(dialog_classes() - made)]
+    widgets = [widget for widget in window.findChildren(QWidget) if is_focusable(widget)]
+    found = [f"{path_of(widget)}" for widget in widgets if not name_of(widget)]
+    for dialog in dialogs:
+        dialog.deleteLater()
+    return found + unknown, len(widgets)
+
+
+def all_dialogs(window: MainWindow) -> list[QDialog]:
+    """One of each dialog of the program, not shown; a new one is added here."""
     side = Side('{"a": 1}')
     imported = Imported(ImportedKind.PAYLOAD, (ImportedDocument("Paid", "{}"),))
-    dialogs: list[QDialog] = [
+    return [
         AboutDialog(window.bench.services.data_dir, window),
         AddWorkspaceDialog("new", (), window),
         ConnectionsDialog(window.bench.book, window),
@@ -57,13 +69,6 @@ def nameless(window: MainWindow) -> tuple[list[str], int]:
         ShortcutsDialog(window),
         HelpPane(window),
     ]
-    made = {type(dialog).__name__ for dialog in dialogs}
-    unknown = [f"a dialog that nobody opened: {name}" for name in sorted(dialog_classes() - made)]
-    widgets = [widget for widget in window.findChildren(QWidget) if is_focusable(widget)]
-    found = [f"{path_of(widget)}" for widget in widgets if not name_of(widget)]
-    for dialog in dialogs:
-        dialog.deleteLater()
-    return found + unknown, len(widgets)
 
 
 def dialog_classes() -> set[str]:

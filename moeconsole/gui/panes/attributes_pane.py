@@ -210,7 +210,7 @@ class AttributesPane(QWidget):
         tip = self.tr("Keep the attribute here, but don't send it")
         self._switch = self._action(self.tr("&Switch off or on"), "yes-no", "Ctrl+Space", self.switch, tip)
         tip = self.tr("Turn JSON text, or cells copied in a spreadsheet, into attributes")
-        self._paste = self._action(self.tr("Paste &as rows"), "paste", standard.Paste, self.paste, tip)
+        self._paste = self._action(self.tr("Paste as ro&ws"), "paste", standard.Paste, self.paste, tip)
         self._copy = self._action(self.tr("&Copy as JSON"), "", standard.Copy, self.copy)
         self._expand = self._action(
             self.tr("Edit in a &larger window"), "expand", "Shift+F2", self.expand_text
@@ -228,7 +228,7 @@ class AttributesPane(QWidget):
         return action
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("A&ttributes"), self)
+        title = QLabel(self.tr("Attri&butes"), self)
         title.setFont(theme.bold_font())
         title.setBuddy(self.view)
         bar = QHBoxLayout()

@@ -97,7 +97,7 @@ class ProblemsPane(QWidget):
         self._fix.setObjectName("fixProblemButton")
         self._fix.setAccessibleName(self.tr("Fix the chosen problem"))
         self._fix.clicked.connect(self.fix_current)
-        self._help = QPushButton(self.tr("&Why?"), self)
+        self._help = QPushButton(self.tr("Why?"), self)
         self._help.setObjectName("problemHelpButton")
         self._help.setAccessibleName(self.tr("Explain the chosen problem"))
         self._help.clicked.connect(self.explain_current)
