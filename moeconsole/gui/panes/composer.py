@@ -138,6 +138,10 @@ class Composer(QScrollArea):
     def focus_first(self) -> None:
         self.customer_id_edit.setFocus()
 
+    @property
+    def offers_first_event(self) -> bool:
+        return self._empty_button.isVisible() and self._empty_button.isEnabled()
+
     @Slot()
     def focus_add(self) -> None:
         """Where the request has no event: the button that adds the first one, or makes `actions` a list."""
