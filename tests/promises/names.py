@@ -19,6 +19,7 @@ from moeconsole.gui.dialogs.add_workspace import AddWorkspaceDialog
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.dialogs.compare import CompareWindow
 from moeconsole.gui.dialogs.connections import ConnectionsDialog
+from moeconsole.gui.dialogs.field_help import FieldHelpDialog
 from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
 from moeconsole.gui.dialogs.import_dialog import ImportDialog
 from moeconsole.gui.dialogs.name import NameDialog
@@ -62,6 +63,7 @@ def all_dialogs(window: MainWindow) -> list[QDialog]:
         SendValuesDialog((Variable("price"),), {}, window),
         VariablesDialog(window.bench.session, window),
         AskDialog("Send?", "Really?", ("one",), "Send", danger=True, parent=window),
+        FieldHelpDialog(help_of_a_field(), window),
         CompareWindow(side, side, ("one", "other"), window),
         LongTextWindow(1, "run", window),
         NameDialog("Name", "Shop", window),
@@ -69,6 +71,12 @@ def all_dialogs(window: MainWindow) -> list[QDialog]:
         ShortcutsDialog(window),
         HelpPane(window),
     ]
+
+
+def help_of_a_field() -> HelpPane:
+    pane = HelpPane()
+    pane.show_topic("customer_id")
+    return pane
 
 
 def dialog_classes() -> set[str]:

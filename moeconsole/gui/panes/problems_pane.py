@@ -93,7 +93,7 @@ class ProblemsPane(QWidget):
 
     def _build(self) -> None:
         self._filters = {level: self._build_filter(level) for level in Level}
-        self._fix = QPushButton(self.tr("Fi&x"), self)
+        self._fix = QPushButton(self.tr("Fix"), self)
         self._fix.setObjectName("fixProblemButton")
         self._fix.setAccessibleName(self.tr("Fix the chosen problem"))
         self._fix.clicked.connect(self.fix_current)
