@@ -298,6 +298,10 @@ class MainWindow(QMainWindow):
     # The window's own life
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self._go.step_focus(forward=next) if self.isVisible() else super().focusNextPrevChild(next)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
