@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTabBar, QWidget
 
 from moeconsole.gui.docks import titles
+from moeconsole.gui.widgets.search_keys import SearchKeys
 from moeconsole.gui.widgets.tab_order import follow_layout, step
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _PLACES: Final = (
     ("inbox", "inbox", ("sandboxInboxView",), "Ctrl+0"),
     ("connection", None, ("connectionCombo",), "Ctrl+L"),
 )
+_SEARCHES: Final = (("historySearchEdit", "historyView"), ("templateSearchEdit", "templateView"))
 _REGIONS: Final = ("composer", "connectionToolBar")  # of F6, beside the docks in sight
 
 
@@ -75,6 +77,10 @@ class GoDesk(QObject):
                 partial(self._go, "templates", ("templateSearchEdit",)),
             ),
         )
+        for edit, view in _SEARCHES:
+            field, found = window.findChild(QLineEdit, edit), window.findChild(QAbstractItemView, view)
+            if field is not None and found is not None:
+                SearchKeys(field, found)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
@@ -90,6 +96,8 @@ class GoDesk(QObject):
             widget = self._window.findChild(QWidget, name)
             if widget is not None and widget.isVisible() and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                if isinstance(widget, QLineEdit):
+                    widget.selectAll()  # where it had the focus already, too: what is typed replaces it
                 return
 
     @Slot()
