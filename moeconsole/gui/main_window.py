@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, self.docks.toggle_actions)
         self.menus.go.addAction(self.problems.fix_action)
         self.menus.view.addMenu(self.languages.menu)
-        self.menus.edit.addMenu(self.tr("Attri&butes")).addActions(self.attributes.view.actions())
+        self.menus.add_rows(self.tr("Attri&butes"), self.attributes.view.actions())
         paste, import_ = self._interchange.actions
         self.menus.add_section(self.menus.file, [import_])
         self.menus.add_section(self.menus.edit, [paste])
