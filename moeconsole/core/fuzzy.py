@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+from unicodedata import category
 
 _LETTER: Final = 1.0
 _WORD_START: Final = 8.0
@@ -75,9 +76,24 @@ def _comes_in_order(letters: list[str], target: list[str]) -> bool:
     return all(letter in rest for letter in letters)
 
 
+def begins_word(text: str, index: int) -> bool:
+    """Whether a word begins there; a vowel sign of an Indian script ends none."""
+    here = text[index]
+    if index == 0 or not here.isalnum():
+        return index == 0
+    before = text[index - 1]
+    return not (before.isalnum() or category(before)[0] == "M") or (before.islower() and here.isupper())
+
+
+def find(wanted: str, text: str, *, at_words: bool) -> int | None:
+    """Where `wanted` first stands in `text` as it is written, casing aside; with `at_words` where a word begins."""
+    folded, length = wanted.casefold(), len(wanted)
+    for index in range(len(text) - length + 1):
+        if text[index : index + length].casefold() == folded and (not at_words or begins_word(text, index)):
+            return index
+    return None
+
+
 def _worth(text: str, index: int) -> float:
-    if index == 0:
-        return _LETTER + _WORD_START + _FIRST
-    before, here = text[index - 1], text[index]
-    starts = not before.isalnum() or (before.islower() and here.isupper())
-    return _LETTER + (_WORD_START if starts and here.isalnum() else 0.0)
+    first = _FIRST if index == 0 else 0.0
+    return _LETTER + first + (_WORD_START if begins_word(text, index) else 0.0)

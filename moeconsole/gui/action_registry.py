@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -110,7 +110,9 @@ def keys_of(action: QAction) -> tuple[str, ...]:
 
 
 def menu_of(action: QAction) -> QMenu | None:
-    """The menu that the action stands in, of those that stay."""
+    """The menu that the action stands in, of those that stay; what is done to the rows of a view belongs there."""
+    if action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut:
+        return None
     menus = [owner for owner in action.associatedObjects() if isinstance(owner, QMenu)]
     return menus[0] if menus else None
 
@@ -123,7 +125,7 @@ def _in_menu_order(window: QMainWindow, actions: list[QAction]) -> list[QAction]
             menu = action.menu()
             if isinstance(menu, QMenu):
                 walk(menu.actions())
-            else:
+            elif menu_of(action) is not None:
                 order.setdefault(action, len(order))
 
     walk(window.menuBar().actions())

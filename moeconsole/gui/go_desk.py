@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTabBar, QWidget
 
 from moeconsole.gui.docks import titles
+from moeconsole.gui.widgets.search_keys import SearchKeys
+from moeconsole.gui.widgets.tab_order import follow_layout, step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -32,6 +34,7 @@ _PLACES: Final = (
     ("inbox", "inbox", ("sandboxInboxView",), "Ctrl+0"),
     ("connection", None, ("connectionCombo",), "Ctrl+L"),
 )
+_SEARCHES: Final = (("historySearchEdit", "historyView"), ("templateSearchEdit", "templateView"))
 _REGIONS: Final = ("composer", "connectionToolBar")  # of F6, beside the docks in sight
 
 
@@ -47,6 +50,7 @@ class GoDesk(QObject):
         self._window = window
         self._docks = docks
         self._session = session
+        self._is_ordered = False
         self._last: dict[str, str] = {}  # names, as editors in tables come and go
         self.places = self._make_places()
         self.steps = (
@@ -73,6 +77,10 @@ class GoDesk(QObject):
                 partial(self._go, "templates", ("templateSearchEdit",)),
             ),
         )
+        for edit, view in _SEARCHES:
+            field, found = window.findChild(QLineEdit, edit), window.findChild(QAbstractItemView, view)
+            if field is not None and found is not None:
+                SearchKeys(field, found)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
@@ -88,6 +96,8 @@ class GoDesk(QObject):
             widget = self._window.findChild(QWidget, name)
             if widget is not None and widget.isVisible() and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                if isinstance(widget, QLineEdit):
+                    widget.selectAll()  # where it had the focus already, too: what is typed replaces it
                 return
 
     @Slot()
@@ -132,6 +142,25 @@ class GoDesk(QObject):
                 return
         first = next((one for one in region.findChildren(QWidget) if _takes_focus(one)), region)
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # Tab
+
+    def step_focus(self, *, forward: bool) -> bool:
+        """The focus to the next widget: part by part as F6 goes, the bar first; never to a dock at the back."""
+        if not self._is_ordered:  # with the first Tab, not before the first paint
+            self._is_ordered = True
+            for pane in (dock.widget() for dock in self._docks.all):
+                if pane is not None:
+                    follow_layout(pane)
+        *parts, bar = self._regions()
+        ranks: dict[QWidget | None, float] = {part: place for place, part in enumerate([bar, *parts])}
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            ranks[tabs] = max((ranks[dock] for dock in parts if _belong(tabs, dock)), default=0.0) + 0.5
+
+        def rank(widget: QWidget) -> float | None:
+            return ranks.get(widget if widget in ranks else self._region_of(widget))
+
+        return step(self._window, rank, forward=forward)
 
     @Slot(QWidget, QWidget)
     def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -181,6 +210,14 @@ class GoDesk(QObject):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         return action
+
+
+def _belong(tabs: QTabBar, dock: QWidget) -> bool:
+    """The tabs stand below the dock, and are as wide."""
+    return (
+        dock.geometry().bottom() <= tabs.y() + 1
+        and dock.x() <= tabs.geometry().center().x() <= dock.geometry().right()
+    )
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -1,13 +1,14 @@
-"""Help: of the focused field in a dock, the list of shortcuts, where data and log are, and about."""
+"""Help: of the focused field in a dock, or in front of its dialog; the list of shortcuts, data, log, and about."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from moeconsole.gui.help_topics import topic_of
+from moeconsole.gui.help_topics import HELP_ACTION, topic_of
 from moeconsole.gui.widgets.focus import focus_to_keep
 from moeconsole.logs import log_path
 
@@ -56,6 +57,28 @@ class HelpDesk(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
+    # In dialogs
+
+    def _answer_f1_in(self, dialog: QDialog) -> None:
+        """A dialog hears no key of the window behind it: it gets its own, once."""
+        if dialog.findChild(QAction, HELP_ACTION) is None:
+            action = QAction(dialog)
+            action.setObjectName(HELP_ACTION)
+            action.setShortcut(QKeySequence("F1"))
+            action.triggered.connect(self._show_help_in_front)
+            dialog.addAction(action)
+
+    @Slot()
+    def _show_help_in_front(self) -> None:
+        from moeconsole.gui.dialogs.field_help import FieldHelpDialog
+        from moeconsole.gui.panes.help_pane import HelpPane
+
+        dialog = QApplication.activeWindow()
+        if isinstance(dialog, QDialog):
+            pane = HelpPane()
+            pane.show_topic(topic_of(focus_to_keep() or dialog))
+            FieldHelpDialog(pane, dialog).open()
+
     # Help of fields and rules
 
     @Slot()
@@ -99,6 +122,9 @@ class HelpDesk(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        outermost = new.window() if new is not None else None
+        if isinstance(outermost, QDialog):
+            self._answer_f1_in(outermost)
         if self._pane is None or not self._dock.isVisible() or new is None:
             return
         if self._window.isAncestorOf(new) and not self._dock.isAncestorOf(new):

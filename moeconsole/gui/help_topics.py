@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
 _TOPICS: Final = {
     "mainWindow": "window",
@@ -19,14 +19,47 @@ _TOPICS: Final = {
     "sendButton": "send",
     "cancelButton": "send",
     "noticeBar": "notice",
-    # the dialog of connections
+    # the dialogs of connections
     "connectionsDialog": "connection",
+    "addWorkspaceDialog": "add workspace",
     "connectionProjectEdit": "project_code",
     "connectionForwardedEdit": "forwarded_for",
     "connectionProxyEdit": "proxy",
     "connectionCaBundleEdit": "ca_bundle",
     "connectionTimeoutEdit": "timeout",
     "connectionUsersEdit": "test_users",
+    "connectionProxyCombo": "proxy",
+    "connectionCaBundleButton": "ca_bundle",
+    "connectionImportButton": "connection files",
+    "connectionExportButton": "connection files",
+    **{
+        f"{dialog}{field}": topic
+        for dialog in ("connection", "addWorkspace")
+        for field, topic in (
+            ("PlaceCombo", "data_center"),
+            ("AppIdEdit", "app_id"),
+            ("TestCheck", "test environment"),
+            ("KeyEdit", "api_key"),
+            ("ForgetKeyButton", "api_key"),
+            ("NameEdit", "connection name"),
+            ("TestButton", "connection test"),
+        )
+    },
+    # the other dialogs
+    "historyStorageDialog": "history limits",
+    "importDialog": "import",
+    "importFolderCombo": "template folder",
+    "importConnectionEdit": "connection name",
+    "saveTemplateDialog": "template name",
+    "templateFolderCombo": "template folder",
+    "variablesDialog": "variables",
+    "templateNoteEdit": "template note",
+    "sendValuesDialog": "send values",
+    "askDialog": "question",
+    "compareWindow": "compare",
+    "longTextWindow": "attribute value",
+    "shortcutsDialog": "shortcuts",
+    "nameEdit": "one line",
     # the composer
     "composer": "actions",
     "customerIdEdit": "customer_id",
@@ -66,6 +99,12 @@ _TOPICS: Final = {
     "templateSearchEdit": "template search",
     "inboxDock": "inbox",
 }
+HELP_ACTION: Final = "dialogHelpAction"
+"""The action that answers F1 in a dialog."""
+
+_DIALOG: Final = "dialog"
+"""Of a dialog that has no topic of its own."""
+
 _COLUMNS: Final = {
     "attributeView": ("attribute name", "attribute type", "attribute value", "attribute value"),
 }
@@ -82,5 +121,7 @@ def topic_of(widget: QWidget | None) -> str:
                 return columns[column]
         if widget.objectName() in _TOPICS:
             return _TOPICS[widget.objectName()]
+        if isinstance(widget, QDialog):
+            return _DIALOG
         widget = widget.parentWidget()
     return _TOPICS["mainWindow"]

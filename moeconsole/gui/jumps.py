@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QWidget
 
 from moeconsole.core.document import Kind
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from moeconsole.gui.panes.connection_bar import ConnectionBar
     from moeconsole.gui.panes.json_pane import JsonPane
     from moeconsole.gui.session import DocumentSession
+
+
+# of the request as a whole, or of what has no field in the composer
+_WITHOUT_FIELD: Final = frozenset({"not-an-object", "type-not-event", "body-too-large"})
+_WITHOUT_EVENTS: Final = frozenset({"actions-missing", "actions-empty"})
 
 
 class Jumps(QObject):
@@ -68,21 +73,32 @@ class Jumps(QObject):
 
     @Slot(object)
     def reveal(self, issue: Issue) -> None:
-        """To the field of a problem."""
-        if issue.node_id is None:
+        """To the field of a problem; of what the composer has no field for, to its place in the JSON text."""
+        if issue.node_id is None or not self._session.is_readable:
             self._go_to_error()
+        elif issue.rule in _WITHOUT_FIELD:
+            self._go_to_json(issue.node_id, issue.rule)
+        elif issue.rule in _WITHOUT_EVENTS and self._composer.offers_first_event:
+            self._composer.focus_add()
         else:
-            self.reveal_node(issue.node_id)
+            self._reveal(issue.node_id, issue.rule)
 
     @Slot(object)
     def reveal_node(self, node_id: int) -> None:
         """To the field of a value in the document."""
+        self._reveal(node_id)
+
+    def _reveal(self, node_id: int, rule: str = "") -> None:
         self.follow(node_id)
-        if self._composer.reveal(node_id):
+        if not self._is_no_event(node_id) and self._composer.reveal(node_id):
             self._scroll_to_focus()
         else:
-            self._json_dock.raise_()
-            self._json.reveal(node_id)
+            self._go_to_json(node_id, rule)
+
+    def _is_no_event(self, node_id: int) -> bool:
+        """It stands among the events, and has none of their fields."""
+        node = self._session.node(node_id)
+        return node is not None and node is self._session.current_action and node.kind is not Kind.OBJECT
 
     @Slot(object)
     def follow(self, node_id: int) -> None:
@@ -92,7 +108,17 @@ class Jumps(QObject):
             self._session.set_current_action(action_id)
 
     def _go_to_error(self) -> None:
+        self._show_json()
         self._json.go_to_error()
+
+    def _go_to_json(self, node_id: int, rule: str) -> None:
+        self._show_json()
+        self._json.reveal(node_id, rule)
+        self._json.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_json(self) -> None:
+        """First: what is not in sight can't take the focus."""
+        self._json_dock.show()
         self._json_dock.raise_()
 
     def _go_below_root(self, steps: tuple[str, ...]) -> None:

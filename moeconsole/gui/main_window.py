@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, self.docks.toggle_actions)
         self.menus.go.addAction(self.problems.fix_action)
         self.menus.view.addMenu(self.languages.menu)
+        self.menus.add_rows(self.tr("Attri&butes"), self.attributes.view.actions())
         paste, import_ = self._interchange.actions
         self.menus.add_section(self.menus.file, [import_])
         self.menus.add_section(self.menus.edit, [paste])
@@ -295,6 +296,10 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     # The window's own life
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self._go.step_focus(forward=next) if self.isVisible() else super().focusNextPrevChild(next)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -51,3 +52,11 @@ class Menus(QObject):
         else:
             menu.addSeparator()
             menu.addActions(actions)
+
+    def add_rows(self, title: str, actions: Sequence[QAction]) -> None:
+        """What is done to rows, as a menu below Edit; its keys are good in the rows alone.
+
+        Not on a Mac: its menu bar takes keys such as Del from whatever has the focus.
+        """
+        if sys.platform != "darwin":
+            self.edit.addMenu(title).addActions(actions)

@@ -154,7 +154,7 @@ class SendFlow(QObject):
             self.tr("Send to LIVE?"),
             self._live_words(job, result.report.events, users),
             (self._where(job.connection), *((self._double_words(),) if job.may_double else ())),
-            self.tr("Send to LIVE"),
+            self.tr("&Send to LIVE"),
             replace(job, live_confirmed=True, double_confirmed=True),
             new if is_kept else (),
         )
@@ -186,7 +186,7 @@ class SendFlow(QObject):
             self.tr("Send it again?"),
             self._double_words(),
             (self.tr("Look in the dashboard first whether the event is there. Events can't be deleted."),),
-            self.tr("Send again"),
+            self.tr("&Send again"),
             replace(job, double_confirmed=True),
         )
 
@@ -194,7 +194,7 @@ class SendFlow(QObject):
         errors = [issue_text(issue) for issue in result.report.issues if issue.level is Level.ERROR]
         details = (*errors[:_SHOWN_ISSUES], *(("…",) if len(errors) > _SHOWN_ISSUES else ()))
         text = self.tr("MoEngage will refuse this request:")
-        self._ask(self.tr("Send anyway?"), text, details, self.tr("Send anyway"), replace(job, force=True))
+        self._ask(self.tr("Send anyway?"), text, details, self.tr("&Send anyway"), replace(job, force=True))
 
     def _ask(
         self,

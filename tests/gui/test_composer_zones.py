@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from moeconsole.core import templates
 from moeconsole.core.timeform import Mode
+from moeconsole.gui.models.zone_model import ZoneModel
 from tests.helpers.time_controls import AT, NOW_S, SENT, Control
 
 if TYPE_CHECKING:
@@ -178,3 +180,24 @@ def test_a_word_that_is_no_city_is_said_with_what_helps(
     assert control.times == AT
     assert "There is no time zone “Mumbay”" in control.summary
     assert "such as Mumbai" in control.summary
+
+
+def test_entering_and_leaving_the_zone_measures_no_list_of_zones(
+    open_control: Callable[[dict[str, Any]], Control], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading the offsets of all zones takes tens of milliseconds: at most once a moment, never to measure."""
+    control = open_control({"current_time": 1433837969, "user_timezone_offset": 19800})
+    asked: list[str] = []
+    title = ZoneModel.title
+
+    def counted(model: ZoneModel, zone: str, at_s: int) -> str:
+        asked.append(zone)
+        return title(model, zone, at_s)
+
+    monkeypatch.setattr(ZoneModel, "title", counted)
+    control.widget.zone_combo.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(asked) < 20
+    for _ in range(3):
+        control.elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+        control.widget.zone_combo.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(asked) < len(set(asked)) + 20

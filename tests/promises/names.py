@@ -19,6 +19,7 @@ from moeconsole.gui.dialogs.add_workspace import AddWorkspaceDialog
 from moeconsole.gui.dialogs.ask import AskDialog
 from moeconsole.gui.dialogs.compare import CompareWindow
 from moeconsole.gui.dialogs.connections import ConnectionsDialog
+from moeconsole.gui.dialogs.field_help import FieldHelpDialog
 from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
 from moeconsole.gui.dialogs.import_dialog import ImportDialog
 from moeconsole.gui.dialogs.name import NameDialog
@@ -37,11 +38,23 @@ if TYPE_CHECKING:
 def nameless(window: MainWindow) -> tuple[list[str], int]:
     """The focusable widgets without an accessible name, and how many focusable ones there are.
 
-    A dialog of the program that is not opened here counts as one: a new one is added below.
+    A dialog of the program that `all_dialogs` doesn't make counts as one.
     """
+    dialogs = all_dialogs(window)
+    made = {type(dialog).__name__ for dialog in dialogs}
+    unknown = [f"a dialog that nobody opened: {name}" for name in sorted(dialog_classes() - made)]
+    widgets = [widget for widget in window.findChildren(QWidget) if is_focusable(widget)]
+    found = [f"{path_of(widget)}" for widget in widgets if not name_of(widget)]
+    for dialog in dialogs:
+        dialog.deleteLater()
+    return found + unknown, len(widgets)
+
+
+def all_dialogs(window: MainWindow) -> list[QDialog]:
+    """One of each dialog of the program, not shown; a new one is added here."""
     side = Side('{"a": 1}')
     imported = Imported(ImportedKind.PAYLOAD, (ImportedDocument("Paid", "{}"),))
-    dialogs: list[QDialog] = [
+    return [
         AboutDialog(window.bench.services.data_dir, window),
         AddWorkspaceDialog("new", (), window),
         ConnectionsDialog(window.bench.book, window),
@@ -50,6 +63,7 @@ def nameless(window: MainWindow) -> tuple[list[str], int]:
         SendValuesDialog((Variable("price"),), {}, window),
         VariablesDialog(window.bench.session, window),
         AskDialog("Send?", "Really?", ("one",), "Send", danger=True, parent=window),
+        FieldHelpDialog(help_of_a_field(), window),
         CompareWindow(side, side, ("one", "other"), window),
         LongTextWindow(1, "run", window),
         NameDialog("Name", "Shop", window),
@@ -57,13 +71,12 @@ def nameless(window: MainWindow) -> tuple[list[str], int]:
         ShortcutsDialog(window),
         HelpPane(window),
     ]
-    made = {type(dialog).__name__ for dialog in dialogs}
-    unknown = [f"a dialog that nobody opened: {name}" for name in sorted(dialog_classes() - made)]
-    widgets = [widget for widget in window.findChildren(QWidget) if is_focusable(widget)]
-    found = [f"{path_of(widget)}" for widget in widgets if not name_of(widget)]
-    for dialog in dialogs:
-        dialog.deleteLater()
-    return found + unknown, len(widgets)
+
+
+def help_of_a_field() -> HelpPane:
+    pane = HelpPane()
+    pane.show_topic("customer_id")
+    return pane
 
 
 def dialog_classes() -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from moeconsole.core.field_help import connection, event, time, window
+from moeconsole.core.field_help import connection, dialogs, event, time, window
 from moeconsole.core.field_help.topic import Topic
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ TOPICS: Final[Mapping[str, Topic]] = {
     **time.TOPICS,
     **connection.TOPICS,
     **window.TOPICS,
+    **dialogs.TOPICS,
 }
 
 __all__ = ["TOPICS", "Topic"]

@@ -84,7 +84,8 @@ TOPICS: Final[dict[str, Topic]] = {
         "What MoEngage should know about the event: price, product, date of departure. Segments filter by"
         " them, and messages can show them. The last column says as what each value is stored.",
         "Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies,"
-        " Alt+Up and Alt+Down move, Ctrl+Space switches off without deleting. Enter goes to the next cell.",
+        " Alt+Up and Alt+Down move, Alt+Right moves into the object or list above, Alt+Left out of it,"
+        " Ctrl+Space switches off without deleting. Enter goes to the next cell.",
         '"attributes": {"price": 3999, "premium_seat": true}',
         ("attribute-count", "attributes-not-object", "duplicate-key"),
         "Data tracking policies, attribute values",

@@ -35,9 +35,7 @@ from moeconsole.core.rules import Level
 from moeconsole.core.values import (
     VARIABLE_TYPES,
     ValueType,
-    node_from_text,
     same_scalar,
-    text_for_edit,
 )
 from moeconsole.gui import theme
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
@@ -46,6 +44,7 @@ from moeconsole.gui.widgets.name_completer import NameCompleter
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.value_edit import RunEdit, ValueEdit
 from moeconsole.gui.widgets.variable_completion import VariableCompletion
+from moeconsole.gui.yes_no import read, shown_for_edit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -252,10 +251,10 @@ class ValueDelegate(RowDelegate):
         node = self._model.session.node(index.internalId())
         if not isinstance(editor, ValueEdit) or node is None:
             return
-        if same_scalar(node_from_text(editor.text(), editor.value_type), node):
+        if same_scalar(read(editor.text(), editor.value_type), node):
             return  # its own text comes back: the cursor stays
         editor.set_value_type(self._model.value_type(node.id))
-        editor.show_text(text_for_edit(node))
+        editor.show_text(shown_for_edit(node))
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -263,7 +262,7 @@ class ValueDelegate(RowDelegate):
         if not isinstance(editor, ValueEdit) or node is None or node.is_container:
             return
         text = editor.text()
-        value = node_from_text(text, editor.value_type)
+        value = read(text, editor.value_type)
         if not same_scalar(value, node):
             self._model.edits.set_value(node.id, value, editor.run.key(text))
 

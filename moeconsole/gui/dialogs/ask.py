@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from moeconsole.gui import theme
+from moeconsole.gui.action_registry import plain
 from moeconsole.gui.widgets.named import named
 
 
@@ -38,7 +39,7 @@ class AskDialog(QDialog):
 
         Args:
             details: lines below the text, such as the problems in question.
-            accept: what the button does, as a verb.
+            accept: what the button does, as a verb, with & before the letter of its key.
             danger: Enter cancels; only the button itself, or its key, accepts.
             option: what may be done as well; unchecked to begin with.
         """
@@ -94,7 +95,7 @@ class AskDialog(QDialog):
 
     def _buttons(self, accept: str, *, danger: bool) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        yes = named(QPushButton(accept), "askAcceptButton", accept)
+        yes = named(QPushButton(accept), "askAcceptButton", plain(accept))
         no = named(QPushButton(self.tr("Cancel")), "askCancelButton", self.tr("Cancel"))
         box.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(no, QDialogButtonBox.ButtonRole.RejectRole)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.core.values import text_for_edit
 from moeconsole.core.variable_edits import value_from_text
 from moeconsole.core.variables import VariableError
 from moeconsole.gui import theme
@@ -28,6 +27,7 @@ from moeconsole.gui.models.variable_model import type_words
 from moeconsole.gui.variables import looks_secret
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.named import named
+from moeconsole.gui.yes_no import shown_for_edit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -121,7 +121,7 @@ class SendValuesDialog(QDialog):
     def _question(self, variable: Variable, text: str) -> _Question:
         name = self.tr("Value of {name}").format(name=variable.name)
         object_name = f"variable_{variable.name}_Edit"
-        default = "" if variable.value is None else text_for_edit(variable.value)
+        default = "" if variable.value is None else shown_for_edit(variable.value)
         said = variable.note
         if looks_secret(variable.name):
             said = self.tr("{note} Not remembered.").format(note=said).strip()

@@ -64,6 +64,8 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self._search)
         layout.addWidget(self._empty, 1)
         layout.addWidget(buttons)
+        self.setTabOrder(self._search, self._view)
+        self.setTabOrder(self._view, close)
         self.resize(620, 620)
         self._search.setFocus()
 

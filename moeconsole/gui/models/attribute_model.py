@@ -13,11 +13,13 @@ from moeconsole.core.document import Kind, Node
 from moeconsole.core.payload_text import compact
 from moeconsole.core.rules import Level
 from moeconsole.core.templates import Variable, variables
-from moeconsole.core.values import ValueType, node_from_text, text_for_edit, type_of, variable_type
+from moeconsole.core.values import ValueType, text_for_edit, type_of, variable_type
 from moeconsole.core.variables import whole_variable
 from moeconsole.gui.models.row_edits import Home, RowEdits
+from moeconsole.gui.models.row_nesting import RowNesting
 from moeconsole.gui.models.tree_model import Index, TreeModel
 from moeconsole.gui.variable_words import described
+from moeconsole.gui.yes_no import read, shown_for_edit
 
 if TYPE_CHECKING:
     from moeconsole.gui.session import DocumentChange, DocumentSession
@@ -74,6 +76,7 @@ class AttributeModel(TreeModel):
     def __init__(self, session: DocumentSession, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.edits = RowEdits(session, self)
+        self.nesting = RowNesting(session, self.edits, self)
         self._home: Home | None = None
         self._marks: Marks = no_marks
         self._stored: Mapping[int, tuple[str, str]] = {}
@@ -206,9 +209,7 @@ class AttributeModel(TreeModel):
         elif column == _TYPE_COLUMN:
             return self.edits.set_type(node_id, ValueType(str(value)))
         elif column == _VALUE:
-            kind = self.value_type(node_id)
-            text = self._in_english(str(value)) if kind is ValueType.YES_NO else str(value)
-            self.edits.set_value(node_id, node_from_text(text, kind))
+            self.edits.set_value(node_id, read(str(value), self.value_type(node_id)))
         return column != Column.STORED
 
     # Dragging within one container
@@ -268,14 +269,9 @@ class AttributeModel(TreeModel):
         child = self.session.child(node_id)
         return str(self.number_of(node_id)) if child is None or child.name is None else child.name
 
-    def _in_english(self, text: str) -> str:
-        """“Ja” is yes where the window says so."""
-        words = {self.tr("Yes").casefold(): "yes", self.tr("No").casefold(): "no"}
-        return words.get(text.strip().casefold(), text)
-
     def _shown_value(self, node: Node) -> str:
         if node.kind is Kind.BOOLEAN:
-            return self.tr("Yes") if node.raw == "true" else self.tr("No")
+            return shown_for_edit(node)
         if node.kind is Kind.NULL:
             return self.tr("nothing")
         if node.is_container:
@@ -303,7 +299,7 @@ class AttributeModel(TreeModel):
             return child.name if child is not None else None
         if column == _TYPE_COLUMN:
             return self.value_type(node_id)
-        return text_for_edit(node) if column == _VALUE else None
+        return shown_for_edit(node) if column == _VALUE else None
 
     def _tooltip(self, node: Node, node_id: int, column: int) -> str:
         parts = [self._marks(node_id)[1]]
@@ -312,7 +308,7 @@ class AttributeModel(TreeModel):
         if not self._is_enabled(node_id):
             parts.append(self.tr("Switched off: not sent. Tick the box to send it again."))
         if column == _VALUE:
-            text = compact(node) if node.is_container else text_for_edit(node)
+            text = compact(node) if node.is_container else shown_for_edit(node)
             parts.append(_cut(text, _TOOLTIP_LENGTH))
         elif column == Column.STORED:
             parts.append(": ".join(part for part in self._stored.get(node_id, ()) if part))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from moeconsole.core.fuzzy import match
+from moeconsole.core.fuzzy import find, match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +20,27 @@ ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 SEPARATOR: Final = " › "
 
 _RECENT: Final = 6.0  # for the newest, less for those before
-_NOT_NOW: Final = 30.0
-_BY_PATH: Final = 20.0
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+class Fit(IntEnum):
+    """How what is typed stands in a command, the best first; of several words the worst counts."""
+
+    WORD = 0  # a word of the text begins so
+    PATH = 1  # a word of its path begins so
+    INSIDE = 2  # it stands amid a word
+    LOOSE = 3  # its letters come in their order
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """How one typed word, or all of them, fit a command."""
+
+    fit: Fit
+    score: float
+    marks: frozenset[int] = frozenset()
+    path_marks: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +104,63 @@ class PaletteModel(QAbstractListModel):
         return row if role == ROW_ROLE else None
 
     def _all(self) -> tuple[PaletteRow, ...]:
-        by_key = {command.key: command for command in self._commands}
-        recent = [by_key[key] for key in self._recent if key in by_key]
+        possible = {command.key: command for command in self._commands if not command.reason}
+        recent = [possible[key] for key in self._recent if key in possible]
         keys = {command.key for command in recent}
-        rest = [command for command in self._commands if command.key not in keys]
-        possible = [command for command in rest if not command.reason]
-        impossible = [command for command in rest if command.reason]
+        rest = [command for command in possible.values() if command.key not in keys]
+        impossible = [command for command in self._commands if command.reason]
         first = tuple(PaletteRow(command, is_recent=True) for command in recent)
-        return (*first, *(PaletteRow(command) for command in (*possible, *impossible)))
+        return (*first, *(PaletteRow(command) for command in (*rest, *impossible)))
 
     def _found(self, wanted: str) -> tuple[PaletteRow, ...]:
-        scored = []
-        for order, command in enumerate(self._commands):
-            found = _row_of(command, wanted)
-            if found is None:
-                continue
-            row, score = found
-            if command.key in self._recent:
-                score += _RECENT / (1 + self._recent.index(command.key))
-            scored.append((-score + (_NOT_NOW if command.reason else 0.0), order, row))
-        return tuple(row for _score, _order, row in sorted(scored, key=lambda one: one[:2]))
+        """What can be done first, in the order of its fit; loose ones only where nothing fits better: Enter
+        must not do what nobody meant because what was meant is not possible now.
+        """
+        found = [
+            (command, one) for command in self._commands if (one := _fit_of(command, wanted)) is not None
+        ]
+        loosest = Fit.INSIDE if any(one.fit < Fit.LOOSE for _, one in found) else Fit.LOOSE
+        fitting = [(command, one) for command, one in found if one.fit <= loosest]
+        fitting.sort(key=lambda pair: (bool(pair[0].reason), pair[1].fit, -self._worth(*pair)))
+        return tuple(
+            PaletteRow(command, tuple(sorted(one.marks)), tuple(sorted(one.path_marks)))
+            for command, one in fitting
+        )
+
+    def _worth(self, command: Command, found: _Found) -> float:
+        is_recent = command.key in self._recent
+        return found.score + (_RECENT / (1 + self._recent.index(command.key)) if is_recent else 0.0)
 
 
-def _row_of(command: Command, wanted: str) -> tuple[PaletteRow, float] | None:
-    """Each word stands in the command's text, by its letters, or in its path, as it is written."""
+def _fit_of(command: Command, wanted: str) -> _Found | None:
+    """How all the words fit; None where one of them does not."""
     hint = SEPARATOR.join(command.path)
-    score, marks, path_marks = 0.0, set[int](), set[int]()
-    for word in wanted.split():
-        found = match(word, command.text)
-        place = hint.casefold().find(word.casefold())
-        if found is not None:
-            score += found.score
-            marks.update(found.places)
-        elif place >= 0 and not (place and hint[place - 1].isalnum()):
-            score += _BY_PATH
-            path_marks.update(range(place, min(place + len(word), len(hint))))
-        else:
-            return None
-    return PaletteRow(command, tuple(sorted(marks)), tuple(sorted(path_marks))), score
+    fits = [_fit_of_word(word, command.text, hint) for word in wanted.split()]
+    found = [one for one in fits if one is not None]
+    if len(found) < len(fits) or not found:
+        return None
+    return _Found(
+        max(one.fit for one in found),
+        sum(one.score for one in found),
+        frozenset().union(*(one.marks for one in found)),
+        frozenset().union(*(one.path_marks for one in found)),
+    )
+
+
+def _fit_of_word(word: str, text: str, hint: str) -> _Found | None:
+    loose = match(word, text)
+    score = loose.score if loose is not None else 0.0
+    start = find(word, text, at_words=True)
+    if start is not None:
+        return _Found(Fit.WORD, score, _run(start, word))
+    start = find(word, hint, at_words=True)
+    if start is not None:
+        return _Found(Fit.PATH, 0.0, path_marks=_run(start, word))
+    start = find(word, text, at_words=False)
+    if start is not None:
+        return _Found(Fit.INSIDE, score, _run(start, word))
+    return _Found(Fit.LOOSE, score, frozenset(loose.places)) if loose is not None else None
+
+
+def _run(start: int, word: str) -> frozenset[int]:
+    return frozenset(range(start, start + len(word)))

@@ -135,11 +135,17 @@ class RowEdits(QObject):
             self._session.edit(change, self.tr("Duplicate"))
         return copies
 
+    def siblings(self, node_ids: list[int]) -> list[int]:
+        """Those that stand in the container of the first one, in its order."""
+        parents = {self._session.parent_id(node_id) for node_id in node_ids[:1]}
+        mine = [node_id for node_id in node_ids if self._session.parent_id(node_id) in parents]
+        return sorted(mine, key=lambda node_id: self._session.path(node_id) or ())
+
     def text_of(self, node_ids: list[int]) -> str:
         """The rows as JSON text; only those beside the first one."""
         from moeconsole.core.pasting import text_of_rows
 
-        children = [self._session.child(node_id) for node_id in self._siblings(node_ids)]
+        children = [self._session.child(node_id) for node_id in self.siblings(node_ids)]
         return text_of_rows(tuple(child for child in children if child is not None))
 
     # Changing
@@ -149,7 +155,7 @@ class RowEdits(QObject):
 
     def move(self, node_ids: list[int], step: int) -> None:
         """Rows of one container one place up (-1) or down (1)."""
-        paths = self._paths(self._siblings(node_ids))
+        paths = self._paths(self.siblings(node_ids))
         if not paths:
             return
         count = len(node_at(self._session.tree, paths[0][:-1]).children)
@@ -167,7 +173,7 @@ class RowEdits(QObject):
 
     def move_to(self, node_ids: list[int], index: int) -> None:
         """Rows of one container to before the one that now stands at `index`."""
-        paths = self._paths(self._siblings(node_ids))
+        paths = self._paths(self.siblings(node_ids))
         rows = [path[-1] for path in paths]
         target = index - sum(1 for row in rows if row < index)
         if not rows or rows == list(range(target, target + len(rows))):
@@ -300,12 +306,6 @@ class RowEdits(QObject):
 
         self._session.edit(change, label)
         return [row.node.id for row in placed]
-
-    def _siblings(self, node_ids: list[int]) -> list[int]:
-        """Those that stand in the container of the first one, in its order."""
-        parents = {self._session.parent_id(node_id) for node_id in node_ids[:1]}
-        mine = [node_id for node_id in node_ids if self._session.parent_id(node_id) in parents]
-        return sorted(mine, key=lambda node_id: self._session.path(node_id) or ())
 
     def _paths(self, node_ids: list[int]) -> list[Path]:
         """In document order, without what stands below another one."""

@@ -33,6 +33,7 @@ from moeconsole.core.variable_edits import (
 from moeconsole.core.variables import BUILT_IN, VariableError
 from moeconsole.gui import theme
 from moeconsole.gui.variable_words import meaning
+from moeconsole.gui.yes_no import in_english, shown_for_edit
 
 if TYPE_CHECKING:
     from moeconsole.core.document import DocumentState, Node
@@ -170,7 +171,7 @@ class VariableModel(QAbstractTableModel):
         if column == VariableColumn.TYPE:
             return "" if row.is_built_in else type_words(variable.value_type)
         if column == VariableColumn.DEFAULT:
-            return "" if variable.default is None else text_for_edit(variable.default)
+            return "" if variable.default is None else shown_for_edit(variable.default)
         if column == VariableColumn.NOTE:
             return self._note(row)
         return meaning(variable.name, self._session.state, self._session.given_values)
@@ -208,7 +209,8 @@ class VariableModel(QAbstractTableModel):
     def _default(self, variable: Variable, text: str) -> Node | None:
         """What is typed stays where it does not fit the type, and the reason is said."""
         try:
-            return value_from_text(variable, text) if text else None
+            typed = in_english(text) if variable.value_type == "Boolean" else text
+            return value_from_text(variable, typed) if text else None
         except VariableError as error:
             if variable.type is not None:
                 self.refused.emit(str(error))

@@ -32,9 +32,12 @@ class ZoneModel(QAbstractListModel):
         self._all: tuple[str, ...] = ()
         self._rows: list[str | None] = [None]
         self._at_s = 0
+        self._titles: dict[str, str] = {}  # at that moment: a combo that is left reads all of them
 
     def load(self, used: tuple[str, ...], at_s: int) -> None:
         """Offer all zones, those of `used` on top, with their offsets at epoch second `at_s`."""
+        if at_s != self._at_s:
+            self._titles.clear()
         self._at_s = at_s
         if self._all and used == self._used:
             return
@@ -67,6 +70,12 @@ class ZoneModel(QAbstractListModel):
         offset = _offset(zone, at_s)
         return zone if offset is None else f"{zone}  {offset_words(offset)}"
 
+    def _title_now(self, zone: str) -> str:
+        title = self._titles.get(zone)
+        if title is None:
+            title = self._titles[zone] = self.title(zone, self._at_s)
+        return title
+
     @override
     def rowCount(self, parent: _Index | None = None) -> int:
         return len(self._rows) if parent is None or not parent.isValid() else 0
@@ -77,7 +86,7 @@ class ZoneModel(QAbstractListModel):
             return None
         zone = self._rows[index.row()]
         if role == _DISPLAY:
-            return self.no_offset if zone is None else self.title(zone, self._at_s)
+            return self.no_offset if zone is None else self._title_now(zone)
         if role == _EDIT:
             return self.no_offset if zone is None else zone
         return zone if role == ZONE_ROLE else None

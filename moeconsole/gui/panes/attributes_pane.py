@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from moeconsole.core.document import Kind
@@ -20,12 +20,16 @@ from moeconsole.gui.delegates.row_delegates import (
     ValueDelegate,
 )
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
-from moeconsole.gui.models.row_edits import Home, Refusal
+from moeconsole.gui.models.row_edits import Home
 from moeconsole.gui.panes.long_texts import LongTexts
+from moeconsole.gui.panes.row_message import RowMessage
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.row_view import RowView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from moeconsole.gui.models.row_edits import Refusal
     from moeconsole.gui.session import DocumentSession
 
 
@@ -44,12 +48,15 @@ class AttributesPane(QWidget):
         self.model = AttributeModel(session, self)
         self.view = named(RowView(Column.VALUE, self), "attributeView", self.tr("Attributes"))
         self._long_texts = LongTexts(session, self.model.edits, self)
-        self._refusal: Refusal | None = None
+        self._message = RowMessage(self)
         self._added: tuple[int, int] | None = None
         self._set_up_view()
         self._make_actions()
         self._lay_out()
-        self.model.edits.refused.connect(self._on_refused)
+        self.model.edits.refused.connect(self._message.show_refusal)
+        self.model.nesting.refused.connect(self._message.show_refusal)
+        self.model.nesting.told.connect(self._message.say)
+        self._message.empty_requested.connect(self._on_empty_requested)
         session.changed.connect(self._on_changed)
         session.loaded.connect(self._on_loaded)
         session.current_action_changed.connect(self._on_current_action_changed)
@@ -112,6 +119,16 @@ class AttributesPane(QWidget):
     @Slot()
     def move_down(self) -> None:
         self._move(1)
+
+    @Slot()
+    def move_in(self) -> None:
+        """The selected rows into the object or list above them."""
+        self._nest(self.model.nesting.move_in)
+
+    @Slot()
+    def move_out(self) -> None:
+        """The selected rows out of their object or list, to behind it."""
+        self._nest(self.model.nesting.move_out)
 
     @Slot()
     def switch(self) -> None:
@@ -186,10 +203,14 @@ class AttributesPane(QWidget):
         self._duplicate = self._action(self.tr("D&uplicate"), "duplicate", "Ctrl+D", self.duplicate)
         self._up = self._action(self.tr("Move u&p"), "arrow-up", "Alt+Up", self.move_up)
         self._down = self._action(self.tr("Move &down"), "arrow-down", "Alt+Down", self.move_down)
+        tip = self.tr("Move into the object or list above")
+        self._in = self._action(self.tr("Move i&nto the row above"), "", "Alt+Right", self.move_in, tip)
+        tip = self.tr("Move out of the object or list")
+        self._out = self._action(self.tr("Move &out one level"), "", "Alt+Left", self.move_out, tip)
         tip = self.tr("Keep the attribute here, but don't send it")
         self._switch = self._action(self.tr("&Switch off or on"), "yes-no", "Ctrl+Space", self.switch, tip)
         tip = self.tr("Turn JSON text, or cells copied in a spreadsheet, into attributes")
-        self._paste = self._action(self.tr("Paste &as rows"), "paste", standard.Paste, self.paste, tip)
+        self._paste = self._action(self.tr("Paste as ro&ws"), "paste", standard.Paste, self.paste, tip)
         self._copy = self._action(self.tr("&Copy as JSON"), "", standard.Copy, self.copy)
         self._expand = self._action(
             self.tr("Edit in a &larger window"), "expand", "Shift+F2", self.expand_text
@@ -207,7 +228,7 @@ class AttributesPane(QWidget):
         return action
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("A&ttributes"), self)
+        title = QLabel(self.tr("Attri&butes"), self)
         title.setFont(theme.bold_font())
         title.setBuddy(self.view)
         bar = QHBoxLayout()
@@ -229,28 +250,15 @@ class AttributesPane(QWidget):
             if action is self._add:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             bar.addWidget(button)
-        self._message = QLabel(self)
-        self._message.setObjectName("attributeMessageLabel")
-        self._message.setWordWrap(True)
-        self._empty_it = named(QPushButton(self), "attributeEmptyButton", self.tr("Change anyway"))
-        self._empty_it.setText(self.tr("Change anyway, without the value"))
-        self._empty_it.clicked.connect(self._on_empty_it)
-        message = QHBoxLayout()
-        message.addWidget(self._message, 1)
-        message.addWidget(self._empty_it)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
         layout.addLayout(bar)
         layout.addWidget(self.view, 1)
-        layout.addLayout(message)
-        self._show_message(None)
+        layout.addWidget(self._message)
         self._show_icons()
 
     def _show_icons(self) -> None:
-        palette = self._message.palette()
-        palette.setColor(palette.ColorRole.WindowText, theme.colors().loss)
-        self._message.setPalette(palette)
         for action in self.view.actions():
             name = str(action.property("icon_name") or "")
             if name:
@@ -260,13 +268,13 @@ class AttributesPane(QWidget):
 
     @Slot(object)
     def _on_current_action_changed(self, action_id: int | None) -> None:
-        self._show_message(None)
+        self._message.say_nothing()
         self.model.set_home(Home(action_id, "attributes") if action_id is not None else None)
         self._update_actions()
 
     @Slot(object)
     def _on_changed(self) -> None:
-        self._show_message(None)
+        self._message.say_nothing()
         self._update_actions()
 
     @Slot()
@@ -281,7 +289,8 @@ class AttributesPane(QWidget):
         has_rows = bool(self.view.selectionModel().selectedRows())
         self._add.setEnabled(editable and (root is None or root.is_container))
         self._paste.setEnabled(self._add.isEnabled())
-        for action in (self._inside, self._remove, self._duplicate, self._up, self._down, self._switch):
+        of_rows = (self._remove, self._duplicate, self._up, self._down, self._in, self._out, self._switch)
+        for action in of_rows:
             action.setEnabled(editable and has_rows)
         selected = self._selected()
         node = self._session.node(selected) if selected is not None else None
@@ -290,21 +299,10 @@ class AttributesPane(QWidget):
         self._copy.setEnabled(has_rows)
 
     @Slot(object)
-    def _on_refused(self, refusal: Refusal) -> None:
-        self._show_message(refusal)
-
-    @Slot()
-    def _on_empty_it(self) -> None:
-        refusal = self._refusal
-        if refusal is not None and refusal.node_id is not None and refusal.wanted is not None:
+    def _on_empty_requested(self, refusal: Refusal) -> None:
+        if refusal.node_id is not None and refusal.wanted is not None:
             self.model.edits.empty_as(refusal.node_id, refusal.wanted)
             self.view.edit_cell(self.model.index_of(refusal.node_id, Column.VALUE))
-
-    def _show_message(self, refusal: Refusal | None) -> None:
-        self._refusal = refusal
-        self._message.setText(refusal.reason if refusal is not None else "")
-        self._message.setVisible(refusal is not None)
-        self._empty_it.setVisible(refusal is not None and refusal.wanted is not None)
 
     # Rows and focus
 
@@ -335,6 +333,16 @@ class AttributesPane(QWidget):
     def _move(self, step: int) -> None:
         self.model.edits.move(self.view.selected_ids(), step)
         self.view.scrollTo(self.view.currentIndex())
+
+    def _nest(self, move: Callable[[list[int], int | None], list[int]]) -> None:
+        self.view.leave_editor()
+        column = max(self.view.currentIndex().column(), 0)
+        moved = [
+            self.model.index_of(one, column) for one in move(self.view.selected_ids(), self.model.root_id)
+        ]
+        if moved:
+            self.view.open_to(moved[0])
+            self.view.select(moved)
 
     def _select(self, ids: list[int]) -> None:
         if ids:

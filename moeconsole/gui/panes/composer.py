@@ -138,6 +138,10 @@ class Composer(QScrollArea):
     def focus_first(self) -> None:
         self.customer_id_edit.setFocus()
 
+    @property
+    def offers_first_event(self) -> bool:
+        return self._empty_button.isVisible() and self._empty_button.isEnabled()
+
     @Slot()
     def focus_add(self) -> None:
         """Where the request has no event: the button that adds the first one, or makes `actions` a list."""
@@ -203,7 +207,7 @@ class Composer(QScrollArea):
         self.app_version_edit = FieldEdit(session, "app_version", action, version)
         self.app_version_edit.describe(self.tr("left out"), self.tr("The version of your app, such as 1.2.3"))
         self.real_time_check = named(
-            QCheckBox(self.tr("Set off event-triggered campaigns (&real-time action)")),
+            QCheckBox(self.tr("Set off event-triggered campaigns (rea&l-time action)")),
             "realTimeActionCheck",
             self.tr("Real-time action"),
         )
@@ -241,9 +245,9 @@ class Composer(QScrollArea):
         details = QHBoxLayout()
         details.setSpacing(theme.GAP)
         details.addWidget(Labelled(self.tr("Event &name"), self.name_edit), 2)
-        details.addWidget(Labelled(self.tr("&Platform"), self.platform_combo), 1)
+        details.addWidget(Labelled(self.tr("Platfor&m"), self.platform_combo), 1)
         details.addWidget(self._os_type, 1)
-        details.addWidget(Labelled(self.tr("App &version"), self.app_version_edit), 1)
+        details.addWidget(Labelled(self.tr("A&pp version"), self.app_version_edit), 1)
         self._attributes = QVBoxLayout()
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)

@@ -206,8 +206,8 @@ class ConnectionBar(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.GAP)
         fields = (
-            (self.tr("&Connection"), self.connection_combo, 1),
-            (self.tr("&Data center"), self.data_center_combo, 1),
+            (self.tr("Connect&ion"), self.connection_combo, 1),
+            (self.tr("Data cente&r"), self.data_center_combo, 1),
             (self.tr("&APP_ID"), self.app_id_edit, 2),
             (self.tr("API &key"), self.api_key_edit, 1),
         )

@@ -35,7 +35,7 @@ class Guide(QFrame):
         columns.setSpacing(theme.MARGIN * 2)
         for number, text in enumerate(steps, start=1):
             columns.addLayout(self._step(number, text), 1)
-        done = named(QPushButton(self.tr("&Got it")), "guideDoneButton", self.tr("Close the guide"))
+        done = named(QPushButton(self.tr("Got it")), "guideDoneButton", self.tr("Close the guide"))
         done.clicked.connect(self.dismissed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)

@@ -93,6 +93,11 @@ class HelpPane(QScrollArea):
         """
         self._show_rule(rule_id, "", "")
 
+    def height_at(self, width: int) -> int:
+        """What the whole help needs at that width."""
+        body = self.widget()
+        return body.heightForWidth(width) if body is not None else 0
+
     def _show_rule(self, rule_id: str, place: str, message: str) -> None:
         found = help_of(rule_id)
         level = RULES[rule_id].level

@@ -14,9 +14,10 @@ from typing_extensions import override
 from moeconsole.core.document import node_at
 from moeconsole.core.reindent import reindent
 from moeconsole.core.rules import Level
-from moeconsole.core.spans import Placed, nodes_between, tree_edit
+from moeconsole.core.spans import nodes_between, tree_edit
 from moeconsole.core.textedit import Replacement, Span, path_at, replacement, span_of
 from moeconsole.gui import theme
+from moeconsole.gui.marked_spans import marked_below, marked_span
 from moeconsole.gui.models.places import issue_text
 from moeconsole.gui.sentences import said
 from moeconsole.gui.variable_words import suggestions_of
@@ -31,20 +32,6 @@ if TYPE_CHECKING:
 
 BANNER_DELAY_MS: Final = 400
 _CURSOR_DELAY_MS: Final = 60
-
-# what these say is about the name, not about the value
-_ABOUT_NAMES: Final = frozenset(
-    {
-        "duplicate-key",
-        "reserved-prefix",
-        "attribute-name-empty",
-        "attribute-name-truncated",
-        "attribute-name-case",
-        "object-key",
-        "unknown-field",
-        "plan-unknown-attribute",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -113,7 +100,7 @@ class JsonPane(QWidget):
         VariableCompletion(self.edit, partial(suggestions_of, self._session))
         self._position = QLabel(self)
         self._position.setObjectName("jsonPositionLabel")
-        self._tidy = QPushButton(self.tr("&Tidy up"), self)
+        self._tidy = QPushButton(self.tr("Tidy up"), self)
         self._tidy.setObjectName("jsonTidyButton")
         self._tidy.setAccessibleName(self.tr("Tidy up"))
         self._tidy.setToolTip(self.tr("Indent the whole text anew, one value a line; no value changes"))
@@ -144,11 +131,11 @@ class JsonPane(QWidget):
         self._banner_text.setObjectName("jsonBannerLabel")
         self._banner_text.setWordWrap(True)
         self._banner_text.setTextFormat(Qt.TextFormat.PlainText)
-        go = QPushButton(self.tr("&Go to the error"), self._banner)
+        go = QPushButton(self.tr("Go to the error"), self._banner)
         go.setObjectName("jsonGoToErrorButton")
         go.setAccessibleName(self.tr("Go to the error"))
         go.clicked.connect(self.go_to_error)
-        back = QPushButton(self.tr("&Back to the last valid state"), self._banner)
+        back = QPushButton(self.tr("Back to the last valid state"), self._banner)
         back.setObjectName("jsonRevertButton")
         back.setAccessibleName(self.tr("Back to the last valid state"))
         back.setToolTip(
@@ -299,11 +286,13 @@ class JsonPane(QWidget):
                 high = middle - 1
         return low
 
-    def reveal(self, node_id: int) -> None:
-        """Select the node's text; the focus stays where it is."""
+    def reveal(self, node_id: int, rule: str = "") -> None:
+        """Select the node's text, or of what the rule says what is marked of it; the focus stays where it is."""
         path = self._session.path(node_id)
         span = span_of(self._session.tree, path) if path is not None and self._session.is_readable else None
         if span is not None:
+            if rule:
+                span = marked_below(self._session.tree, node_id, span, rule)
             self._is_revealing = True
             self.edit.select(Span(self._shown(span.start), self._shown(span.end)))
             self._is_revealing = False
@@ -368,15 +357,8 @@ class JsonPane(QWidget):
         for placed in nodes_between(self._session.tree, start, end):
             found = self._issues.issues_at(placed.node.id)
             for issue in found.issues if found is not None else ():
-                span = _marked_span(placed, about_name=issue.rule in _ABOUT_NAMES)
+                span = marked_span(placed, issue.rule)
                 marks.append(
                     TextMark(self._shown(span.start), self._shown(span.end), issue.level, issue_text(issue))
                 )
         return marks
-
-
-def _marked_span(placed: Placed, *, about_name: bool) -> Span:
-    """The value; of a whole object or list its name, or its bracket, as waves under a page say nothing."""
-    if placed.name is not None and (about_name or placed.node.is_container):
-        return placed.name
-    return Span(placed.span.start, placed.span.start + 1) if placed.node.is_container else placed.span

@@ -93,11 +93,11 @@ class ProblemsPane(QWidget):
 
     def _build(self) -> None:
         self._filters = {level: self._build_filter(level) for level in Level}
-        self._fix = QPushButton(self.tr("Fi&x"), self)
+        self._fix = QPushButton(self.tr("Fix"), self)
         self._fix.setObjectName("fixProblemButton")
         self._fix.setAccessibleName(self.tr("Fix the chosen problem"))
         self._fix.clicked.connect(self.fix_current)
-        self._help = QPushButton(self.tr("&Why?"), self)
+        self._help = QPushButton(self.tr("Why?"), self)
         self._help.setObjectName("problemHelpButton")
         self._help.setAccessibleName(self.tr("Explain the chosen problem"))
         self._help.clicked.connect(self.explain_current)

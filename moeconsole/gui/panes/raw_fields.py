@@ -155,7 +155,7 @@ class UserIdentifiersPane(RowsPane):
     """`user_identifiers` at the top level: the identifier's name and its value."""
 
     def __init__(self, session: DocumentSession, parent: QWidget | None = None) -> None:
-        title = self.tr("User &identifiers")
+        title = self.tr("User identifiers")
         super().__init__(AttributeModel(session), "userIdentifiers", title, parent)
         self.view.setColumnHidden(Column.STORED, True)
         self._title.setToolTip(
@@ -173,7 +173,7 @@ class OtherFieldsPane(RowsPane):
     """Fields that are sent as they stand, at the top level and in the current event."""
 
     def __init__(self, session: DocumentSession, parent: QWidget | None = None) -> None:
-        title = self.tr("&Other fields")
+        title = self.tr("Other fields")
         super().__init__(OtherFieldsModel(session), "otherFields", title, parent)
         self._title.setToolTip(
             self.tr("Fields that MoEngage's documents do not name. They are sent as they stand here.")

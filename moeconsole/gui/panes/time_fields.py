@@ -132,7 +132,7 @@ class TimeFieldsView(QWidget):
         self.summary_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.summary_label.setFont(theme.small_font())
         mode = Labelled(self.tr("&When"), self.mode_combo, self)
-        basis = Labelled(self.tr("&Sent as"), self.basis_combo, self)
+        basis = Labelled(self.tr("Sen&t as"), self.basis_combo, self)
         style = Labelled(self.tr("Written as"), self.style_combo, self)
         relative = Labelled(self.tr("Before or after sending"), self.relative_edit, self)
         self._clock_field = Labelled(self.tr("&UTC time"), self.clock_edit, self)

@@ -95,6 +95,7 @@ class ZoneCombo(CalmCombo):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setMaxVisibleItems(12)
             popup = QListView()
+            popup.setUniformItemSizes(True)  # else it measures all zones, when the field is entered
             completer.setPopup(popup)
             named(popup, "timeZoneSuggestions", self.accessibleName())
             self.setCompleter(completer)

@@ -13,6 +13,12 @@ from moeconsole.gui.widgets.named import named
 
 _FORMAT: Final = "yyyy-MM-dd HH:mm:ss"
 _ARROW_WIDTH: Final = 8  # a point inside the arrow, from the right edge
+_SECONDS: Final = {
+    QDateTimeEdit.Section.DaySection: 86_400,
+    QDateTimeEdit.Section.HourSection: 3_600,
+    QDateTimeEdit.Section.MinuteSection: 60,
+    QDateTimeEdit.Section.SecondSection: 1,
+}
 
 
 class ClockEdit(QDateTimeEdit):
@@ -56,6 +62,26 @@ class ClockEdit(QDateTimeEdit):
             self._open_calendar()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def stepEnabled(self) -> QDateTimeEdit.StepEnabledFlag:
+        if self.isReadOnly():
+            return QDateTimeEdit.StepEnabledFlag.StepNone
+        return QDateTimeEdit.StepEnabledFlag.StepUpEnabled | QDateTimeEdit.StepEnabledFlag.StepDownEnabled
+
+    @override
+    def stepBy(self, steps: int) -> None:
+        """Up and down carry: the day before the first of a month is the last of the one before."""
+        self.interpretText()
+        section, now = self.currentSection(), self.dateTime()
+        seconds = _SECONDS.get(section)
+        if seconds is not None:
+            self.setDateTime(now.addSecs(steps * seconds))
+        elif section is QDateTimeEdit.Section.MonthSection:
+            self.setDateTime(now.addMonths(steps))
+        else:
+            self.setDateTime(now.addYears(steps))
+        self.setSelectedSection(section)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -146,14 +146,18 @@ class RowView(QTreeView):
             self.selectionModel().select(index, flag.Select | flag.Rows)
         self.scrollTo(chosen[0])
 
-    def edit_cell(self, index: QModelIndex) -> bool:
-        """Open the editor of that cell, with the rows around it in sight. False where it has none."""
-        if not index.isValid():
-            return False
+    def open_to(self, index: QModelIndex) -> None:
+        """Open what the row is in, so that it is seen."""
         above = index.parent()
         while above.isValid():
             self.expand(above)
             above = above.parent()
+
+    def edit_cell(self, index: QModelIndex) -> bool:
+        """Open the editor of that cell, with the rows around it in sight. False where it has none."""
+        if not index.isValid():
+            return False
+        self.open_to(index)
         self.setFocus()
         self.select([index])
         self.setCurrentIndex(index)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from moeconsole.core.values import ValueType
 from moeconsole.gui import theme
 from moeconsole.gui.commands import TypingRun
+from moeconsole.gui.yes_no import is_yes, word
 
 if TYPE_CHECKING:
     from moeconsole.gui.widgets.calendar_popup import CalendarPopup
@@ -89,7 +90,7 @@ class ValueEdit(RunEdit):
         if self._value_type is ValueType.DATE:
             self._open_calendar()
         elif self._value_type is ValueType.YES_NO:
-            self._put("no" if self.text().strip().casefold() in ("yes", "true") else "yes")
+            self._put(word(yes=not is_yes(self.text())))
         elif self._value_type is ValueType.TEXT:
             self.expand_requested.emit(self)
 
