@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from moeconsole.app import create_application, create_window
 from moeconsole.services import build_services
+from moeconsole.store.files import TEMPORARY_PREFIX
 
 
 def main(data_dir: str, text: str) -> None:
@@ -23,7 +24,8 @@ def main(data_dir: str, text: str) -> None:
     watch = QTimer(interval=20)
 
     def look() -> None:
-        drafts = list((Path(data_dir) / "drafts").glob("*"))
+        folder = Path(data_dir) / "drafts"
+        drafts = [path for path in folder.glob("*") if not path.name.startswith(TEMPORARY_PREFIX)]
         kept = any(text.encode() in draft.read_bytes() for draft in drafts if draft.is_file())
         settings = Path(data_dir) / "settings.json"
         if (
