@@ -332,10 +332,6 @@ Ihre Daten: {folder}</translation>
             <translation>&amp;Aus- oder einschalten</translation>
         </message>
         <message>
-            <source>A&amp;ttributes</source>
-            <translation>A&amp;ttribute</translation>
-        </message>
-        <message>
             <source>Add &amp;inside</source>
             <translation>&amp;Innen hinzufügen</translation>
         </message>
@@ -348,16 +344,12 @@ Ihre Daten: {folder}</translation>
             <translation>Attribut hinzufügen</translation>
         </message>
         <message>
+            <source>Attri&amp;butes</source>
+            <translation>Att&amp;ribute</translation>
+        </message>
+        <message>
             <source>Attributes</source>
             <translation>Attribute</translation>
-        </message>
-        <message>
-            <source>Change anyway</source>
-            <translation>Trotzdem ändern</translation>
-        </message>
-        <message>
-            <source>Change anyway, without the value</source>
-            <translation>Trotzdem ändern, ohne den Wert</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
@@ -376,6 +368,22 @@ Ihre Daten: {folder}</translation>
             <translation>Nach &amp;unten</translation>
         </message>
         <message>
+            <source>Move &amp;out one level</source>
+            <translation>Eine E&amp;bene heraus</translation>
+        </message>
+        <message>
+            <source>Move i&amp;nto the row above</source>
+            <translation>In die Zei&amp;le darüber</translation>
+        </message>
+        <message>
+            <source>Move into the object or list above</source>
+            <translation>In das Objekt oder die Liste darüber verschieben</translation>
+        </message>
+        <message>
+            <source>Move out of the object or list</source>
+            <translation>Aus dem Objekt oder der Liste herausholen</translation>
+        </message>
+        <message>
             <source>Move u&amp;p</source>
             <translation>Nach &amp;oben</translation>
         </message>
@@ -384,8 +392,8 @@ Ihre Daten: {folder}</translation>
             <translation>Noch keine Attribute. Fügen Sie hinzu, was MoEngage über dieses Event wissen soll, zum Beispiel Preis oder Produkt.</translation>
         </message>
         <message>
-            <source>Paste &amp;as rows</source>
-            <translation>Al&amp;s Zeilen einfügen</translation>
+            <source>Paste as ro&amp;ws</source>
+            <translation>Als &amp;Zeilen einfügen</translation>
         </message>
         <message>
             <source>Remove the selected attributes</source>
@@ -399,10 +407,6 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>BodyView</name>
         <message>
-            <source>&amp;Format</source>
-            <translation>&amp;Formatieren</translation>
-        </message>
-        <message>
             <source>A long answer, formatted.</source>
             <translation>Eine lange Antwort, formatiert.</translation>
         </message>
@@ -413,6 +417,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Body of the answer</source>
             <translation>Body der Antwort</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formatieren</translation>
         </message>
         <message>
             <source>Format the body</source>
@@ -693,11 +701,11 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>&amp;Device ID</source>
-            <translation>&amp;Geräte-ID</translation>
+            <translation>Geräte-&amp;ID</translation>
         </message>
         <message>
-            <source>&amp;Platform</source>
-            <translation>&amp;Plattform</translation>
+            <source>A&amp;pp version</source>
+            <translation>App-Versi&amp;on</translation>
         </message>
         <message>
             <source>Add event</source>
@@ -706,10 +714,6 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>An older help page of MoEngage says that without this key events sent by a server set off no event-triggered campaigns. The current reference does not list it.</source>
             <translation>Eine ältere Hilfeseite von MoEngage sagt, dass von einem Server gesendete Events ohne diesen Schlüssel keine Event-Kampagnen auslösen. Die aktuelle Referenz führt ihn nicht auf.</translation>
-        </message>
-        <message>
-            <source>App &amp;version</source>
-            <translation>App-&amp;Version</translation>
         </message>
         <message>
             <source>App version</source>
@@ -756,6 +760,10 @@ Ihre Daten: {folder}</translation>
             <translation>Nur wenn das Event zu einem bestimmten Gerät gehört</translation>
         </message>
         <message>
+            <source>Platfor&amp;m</source>
+            <translation>Platt&amp;form</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>Plattform</translation>
         </message>
@@ -764,8 +772,8 @@ Ihre Daten: {folder}</translation>
             <translation>Echtzeit-Aktion</translation>
         </message>
         <message>
-            <source>Set off event-triggered campaigns (&amp;real-time action)</source>
-            <translation>Event-Kampagnen auslösen (Echtzeit-&amp;Aktion)</translation>
+            <source>Set off event-triggered campaigns (rea&amp;l-time action)</source>
+            <translation>Event-Kampagnen auslösen (E&amp;chtzeit-Aktion)</translation>
         </message>
         <message>
             <source>TV s&amp;ystem</source>
@@ -832,19 +840,11 @@ Ihre Daten: {folder}</translation>
         <name>ConnectionBar</name>
         <message>
             <source>&amp;APP_ID</source>
-            <translation>&amp;APP_ID</translation>
-        </message>
-        <message>
-            <source>&amp;Connection</source>
-            <translation>&amp;Verbindung</translation>
-        </message>
-        <message>
-            <source>&amp;Data center</source>
-            <translation>&amp;Rechenzentrum</translation>
+            <translation>A&amp;PP_ID</translation>
         </message>
         <message>
             <source>API &amp;key</source>
-            <translation>API-&amp;Schlüssel</translation>
+            <translation>API-Sch&amp;lüssel</translation>
         </message>
         <message>
             <source>APP_ID</source>
@@ -861,6 +861,14 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Cancel sending</source>
             <translation>Senden abbrechen</translation>
+        </message>
+        <message>
+            <source>Connect&amp;ion</source>
+            <translation>&amp;Verbindung</translation>
+        </message>
+        <message>
+            <source>Data cente&amp;r</source>
+            <translation>Rechenzentru&amp;m</translation>
         </message>
         <message>
             <source>Forget this connection</source>
@@ -1080,11 +1088,11 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>Proxy add&amp;ress</source>
-            <translation>Proxy-Ad&amp;resse</translation>
+            <translation>Proxy-&amp;Adresse</translation>
         </message>
         <message>
             <source>T&amp;ime limit</source>
-            <translation>Ze&amp;itlimit</translation>
+            <translation>Zeitli&amp;mit</translation>
         </message>
         <message>
             <source>Test &amp;users</source>
@@ -1680,6 +1688,14 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>FieldHelp</name>
         <message>
+            <source>A file of connections for your colleagues. API keys and passwords are not in it: everybody enters their own.</source>
+            <translation>Eine Datei mit Verbindungen zum Weitergeben. API-Schlüssel und Passwörter stehen nicht darin: Diese gibt jeder selbst ein.</translation>
+        </message>
+        <message>
+            <source>A line for whoever opens it next: you in a month, or a colleague. It is never sent.</source>
+            <translation>Eine Zeile für alle, die sie später öffnen. Sie wird nie gesendet.</translation>
+        </message>
+        <message>
             <source>A line of your own on the chosen send, such as why it failed. It is searched as well, and never sent.</source>
             <translation>Eine eigene Zeile zur ausgewählten Sendung, etwa warum sie fehlschlug. Sie wird mit durchsucht und nie gesendet.</translation>
         </message>
@@ -1688,8 +1704,16 @@ Ihre Daten: {folder}</translation>
             <translation>Ein Name und ein Wert für jede Kennung.</translation>
         </message>
         <message>
+            <source>A question before sending</source>
+            <translation>Eine Frage vor dem Senden</translation>
+        </message>
+        <message>
             <source>A sign, a number, and s, m, h, d or w for seconds, minutes, hours, days or weeks.</source>
             <translation>Ein Vorzeichen, eine Zahl und s, m, h, d oder w für Sekunden, Minuten, Stunden, Tage oder Wochen.</translation>
+        </message>
+        <message>
+            <source>A slash goes one folder deeper.</source>
+            <translation>Ein Schrägstrich führt einen Ordner tiefer.</translation>
         </message>
         <message>
             <source>A zone or a city, found by a few letters.</source>
@@ -1708,6 +1732,10 @@ Ihre Daten: {folder}</translation>
             <translation>Etwa 20 bis 24 Großbuchstaben und Ziffern.</translation>
         </message>
         <message>
+            <source>Add your workspace</source>
+            <translation>Workspace hinzufügen</translation>
+        </message>
+        <message>
             <source>An IP address; several with commas between them.</source>
             <translation>Eine IP-Adresse; mehrere mit Kommas dazwischen.</translation>
         </message>
@@ -1716,8 +1744,20 @@ Ihre Daten: {folder}</translation>
             <translation>Eine ältere Hilfeseite von MoEngage sagt, dass von einem Server gesendete Events ohne diesen Schlüssel keine Event-Kampagnen auslösen. Die aktuelle Referenz führt ihn nicht auf. Anfangs ausgeschaltet.</translation>
         </message>
         <message>
+            <source>Any text.</source>
+            <translation>Beliebiger Text.</translation>
+        </message>
+        <message>
+            <source>Any text. Signs that file names can't have are left out.</source>
+            <translation>Beliebiger Text. Zeichen, die Dateinamen nicht haben dürfen, entfallen.</translation>
+        </message>
+        <message>
             <source>App version</source>
             <translation>App-Version</translation>
+        </message>
+        <message>
+            <source>Asks MoEngage whether data center, APP_ID and key belong together. No event is sent and nothing is recorded.</source>
+            <translation>Fragt MoEngage, ob Rechenzentrum, APP_ID und Schlüssel zusammengehören. Es wird kein Event gesendet und nichts aufgezeichnet.</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -1732,12 +1772,20 @@ Ihre Daten: {folder}</translation>
             <translation>Für MoEngage bedeutet beides dasselbe. Die Zahlen sind Sekunden: Dreizehn Ziffern sind Millisekunden, der häufigste Fehler bei dieser API.</translation>
         </message>
         <message>
+            <source>Bring in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
             <source>Build events, see what MoEngage would make of them, send them, and look back. Choose a field and press F1: its help shows here and follows you from field to field.</source>
             <translation>Bauen Sie Events, sehen Sie, was MoEngage daraus machen würde, senden Sie sie, und blicken Sie zurück. Wählen Sie ein Feld und drücken Sie F1: Seine Hilfe steht hier und folgt Ihnen von Feld zu Feld.</translation>
         </message>
         <message>
             <source>Certificates</source>
             <translation>Zertifikate</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -1784,6 +1832,10 @@ Ihre Daten: {folder}</translation>
             <translation>Geräte-ID</translation>
         </message>
         <message>
+            <source>Each workspace has a place for trying out beside the live one. Events that go there reach no real user. It has a key of its own.</source>
+            <translation>Jeder Workspace hat neben dem Live-Bereich einen Platz zum Ausprobieren. Events dort erreichen keine echten Nutzer. Er hat einen eigenen Schlüssel.</translation>
+        </message>
+        <message>
             <source>Either the text true, or left out.</source>
             <translation>Entweder der Text true oder weggelassen.</translation>
         </message>
@@ -1800,12 +1852,20 @@ Ihre Daten: {folder}</translation>
             <translation>Enter behält sie.</translation>
         </message>
         <message>
+            <source>Enter keeps what is typed, Esc leaves everything as it was.</source>
+            <translation>Enter behält die Eingabe, Esc lässt alles, wie es war.</translation>
+        </message>
+        <message>
             <source>Enter opens one as a new draft, Ctrl+Shift+Enter sends it again as it was, F2 adds a note, Del deletes with a way back.</source>
             <translation>Enter öffnet eine als neuen Entwurf, Strg+Umschalt+Enter sendet sie unverändert erneut, F2 fügt eine Notiz hinzu, Entf löscht mit Rückweg.</translation>
         </message>
         <message>
             <source>Enter opens one, F2 renames, Del moves to the trash. Opening never loses work: what is unsaved stays under Drafts.</source>
             <translation>Enter öffnet eine, F2 benennt um, Entf verschiebt in den Papierkorb. Beim Öffnen geht nie Arbeit verloren: Nicht Gespeichertes bleibt unter Entwürfe.</translation>
+        </message>
+        <message>
+            <source>Esc sends nothing.</source>
+            <translation>Esc sendet nichts.</translation>
         </message>
         <message>
             <source>Event name</source>
@@ -1820,12 +1880,24 @@ Ihre Daten: {folder}</translation>
             <translation>Jede Sendung mit Anfrage und Antwort, auf diesem Rechner aufbewahrt, bis Sie sie löschen.</translation>
         </message>
         <message>
+            <source>Everything that has a key, by the place where it is good.</source>
+            <translation>Alles, was eine Taste hat, nach dem Ort, an dem sie gilt.</translation>
+        </message>
+        <message>
             <source>Fields that MoEngage's documents don't name. They are sent as they stand here; what MoEngage makes of them is not documented.</source>
             <translation>Felder, die in den Dokumenten von MoEngage nicht vorkommen. Sie werden gesendet, wie sie hier stehen; was MoEngage daraus macht, ist nicht dokumentiert.</translation>
         </message>
         <message>
+            <source>Folder of the template</source>
+            <translation>Ordner der Vorlage</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>History storage</source>
+            <translation>Speicher des Verlaufs</translation>
         </message>
         <message>
             <source>How long a send may take in all. Past it the outcome is unknown: MoEngage may have taken the events, and sending again could record them twice.</source>
@@ -1836,8 +1908,16 @@ Ihre Daten: {folder}</translation>
             <translation>Wie lange vor dem Senden das Event geschah. Wird bei jedem Senden ausgerechnet, eine Vorlage veraltet also nie.</translation>
         </message>
         <message>
+            <source>How long sends are kept. Without a limit everything stays. Starred sends always stay; what a limit takes away does not come back.</source>
+            <translation>Wie lange Sendungen bleiben. Ohne Grenze bleibt alles. Sendungen mit Stern bleiben immer; was eine Grenze entfernt, kommt nicht zurück.</translation>
+        </message>
+        <message>
             <source>How the time is written</source>
             <translation>Wie die Zeit geschrieben ist</translation>
+        </message>
+        <message>
+            <source>Import and export connections</source>
+            <translation>Verbindungen importieren und exportieren</translation>
         </message>
         <message>
             <source>Ins adds an event, Ctrl+D makes a copy, Alt+Up and Alt+Down move it, Del removes it.</source>
@@ -1846,6 +1926,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Leave out: MoEngage takes the time at which the request arrives. When sent: the moment of Send. At a time: a date and a clock time. Relative: counted from Send. As typed: the three fields as they stand. Events dated in the future are not accepted.</source>
@@ -1860,8 +1944,20 @@ Ihre Daten: {folder}</translation>
             <translation>Name eines Attributs</translation>
         </message>
         <message>
+            <source>Name of the connection</source>
+            <translation>Name der Verbindung</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
             <source>Note on a send</source>
             <translation>Notiz zu einer Sendung</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Read what would go where: events that have arrived can't be deleted, and in a live workspace they can start real campaigns.</source>
+            <translation>Noch ist nichts gesendet. Erst lesen, was wohin ginge: Events lassen sich nach der Ankunft nicht löschen, und in einem Live-Workspace können sie echte Kampagnen auslösen.</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -1874,6 +1970,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>One customer ID a line.</source>
             <translation>Eine Kunden-ID je Zeile.</translation>
+        </message>
+        <message>
+            <source>One line</source>
+            <translation>Eine Zeile</translation>
         </message>
         <message>
             <source>One of ANDROID, iOS, web, TV, unknown, spelled so.</source>
@@ -1980,6 +2080,10 @@ Ihre Daten: {folder}</translation>
             <translation>Zeigt die Vorlagen, deren Name das Eingegebene enthält.</translation>
         </message>
         <message>
+            <source>Space ticks a request.</source>
+            <translation>Die Leertaste hakt eine Anfrage an.</translation>
+        </message>
+        <message>
             <source>Stored as</source>
             <translation>Gespeichert als</translation>
         </message>
@@ -1988,8 +2092,20 @@ Ihre Daten: {folder}</translation>
             <translation>TV-System</translation>
         </message>
         <message>
+            <source>Tab goes from field to field. Enter does what the marked button says, Esc closes the window.</source>
+            <translation>Tab führt von Feld zu Feld. Enter tut, was auf der hervorgehobenen Schaltfläche steht, Esc schließt das Fenster.</translation>
+        </message>
+        <message>
             <source>Templates</source>
             <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Test environment</source>
+            <translation>Testumgebung</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Verbindung testen</translation>
         </message>
         <message>
             <source>Test users</source>
@@ -2012,6 +2128,10 @@ Ihre Daten: {folder}</translation>
             <translation>Text, Zahl, Ja/Nein, Datum, Liste, Objekt oder Nichts. Nichts (null) wird gar nicht gespeichert.</translation>
         </message>
         <message>
+            <source>Text, a number, or yes or no, as the type beside it says.</source>
+            <translation>Text, eine Zahl oder ja oder nein, wie der Typ daneben sagt.</translation>
+        </message>
+        <message>
             <source>Text, even where it looks like a number.</source>
             <translation>Text, auch wenn es wie eine Zahl aussieht.</translation>
         </message>
@@ -2032,8 +2152,16 @@ Ihre Daten: {folder}</translation>
             <translation>Die Uhr in der Zeitzone daneben. F4 öffnet einen Kalender; Jetzt setzt diesen Moment.</translation>
         </message>
         <message>
+            <source>The dashboard's own address can be pasted for the data center. The other two stand under Settings, Account, APIs.</source>
+            <translation>Als Rechenzentrum geht auch die ganze Adresse des Dashboards. Die anderen beiden stehen unter Settings, Account, APIs.</translation>
+        </message>
+        <message>
             <source>The device that the event happened on. Leave it out where you don't know: MoEngage then takes the customer ID in its place.</source>
             <translation>Das Gerät, auf dem das Event geschah. Lassen Sie es weg, wenn Sie es nicht wissen: MoEngage nimmt dann die Kunden-ID.</translation>
+        </message>
+        <message>
+            <source>The event has placeholders. What you enter here is put in their places, for this send. An empty field takes the default.</source>
+            <translation>Das Event hat Platzhalter. Was hier steht, kommt für diese Sendung an ihre Stelle. Ein leeres Feld nimmt den Standardwert.</translation>
         </message>
         <message>
             <source>The events of this user that are sent together: one request may hold several. Each counts on its own against the limit of 30,000 events a minute of a workspace. The whole request may have 128 KB.</source>
@@ -2096,6 +2224,14 @@ Ihre Daten: {folder}</translation>
             <translation>Das System des Fernsehers. Es hat nur bei der Plattform TV eine Bedeutung.</translation>
         </message>
         <message>
+            <source>The tick adds _DEBUG to the APP_ID.</source>
+            <translation>Der Haken hängt _DEBUG an die APP_ID.</translation>
+        </message>
+        <message>
+            <source>The tick leaves out what differs each time, such as times and ids.</source>
+            <translation>Der Haken lässt weg, was jedes Mal anders ist, etwa Zeiten und IDs.</translation>
+        </message>
+        <message>
             <source>The user to whom the events belong, as your other systems call them. MoEngage finds the user by it, or creates a new one. Every request needs it, unless user identifiers are given.</source>
             <translation>Der Nutzer, zu dem die Events gehören, wie Ihre anderen Systeme ihn nennen. MoEngage findet ihn darüber oder legt einen neuen an. Jede Anfrage braucht sie, wenn keine Nutzerkennungen angegeben sind.</translation>
         </message>
@@ -2110,6 +2246,14 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The way out of your company's network: none, the one of the system, or one that you name.</source>
             <translation>Der Weg aus dem Netzwerk Ihrer Firma: keiner, der des Systems oder einer, den Sie nennen.</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Dieses Fenster</translation>
+        </message>
+        <message>
+            <source>Three things from your dashboard: where the workspace is kept, its APP_ID, and its key. “Test and add” asks MoEngage whether they belong together; no event is sent.</source>
+            <translation>Drei Dinge aus dem Dashboard: wo der Workspace liegt, seine APP_ID und sein Schlüssel. „Testen und hinzufügen“ fragt MoEngage, ob sie zusammengehören; es wird kein Event gesendet.</translation>
         </message>
         <message>
             <source>Time limit</source>
@@ -2128,6 +2272,10 @@ Ihre Daten: {folder}</translation>
             <translation>Typ eines Werts</translation>
         </message>
         <message>
+            <source>Type some letters of what you look for, or a key such as F8.</source>
+            <translation>Einige Buchstaben des Gesuchten eingeben, oder eine Taste wie F8.</translation>
+        </message>
+        <message>
             <source>UTC time as typed</source>
             <translation>UTC-Zeit, wie eingegeben</translation>
         </message>
@@ -2136,8 +2284,8 @@ Ihre Daten: {folder}</translation>
             <translation>UTC-Zeit kommt in current_time. Die Uhr des Nutzers, wie sie an seiner Wand hing, kommt in user_time. Mit einem Versatz rechnet MoEngage das jeweils andere aus.</translation>
         </message>
         <message>
-            <source>Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies, Alt+Up and Alt+Down move, Ctrl+Space switches off without deleting. Enter goes to the next cell.</source>
-            <translation>Bis zu 100 je Event. Einfg fügt eines hinzu, Alt+Einfg in einem Objekt oder einer Liste, Strg+D kopiert, Alt+Auf und Alt+Ab verschieben, Strg+Leertaste schaltet aus, ohne zu löschen. Enter geht zur nächsten Zelle.</translation>
+            <source>Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies, Alt+Up and Alt+Down move, Alt+Right moves into the object or list above, Alt+Left out of it, Ctrl+Space switches off without deleting. Enter goes to the next cell.</source>
+            <translation>Bis zu 100 je Event. Einfg fügt eines hinzu, Alt+Einfg in einem Objekt oder einer Liste, Strg+D kopiert, Alt+Auf und Alt+Ab verschieben, Alt+Rechts schiebt ins Objekt oder in die Liste darüber, Alt+Links heraus, Strg+Leertaste schaltet aus, ohne zu löschen. Enter geht zur nächsten Zelle.</translation>
         </message>
         <message>
             <source>User identifiers</source>
@@ -2150,6 +2298,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Value of an attribute</source>
             <translation>Wert eines Attributs</translation>
+        </message>
+        <message>
+            <source>Values for this send</source>
+            <translation>Werte für diese Sendung</translation>
         </message>
         <message>
             <source>Variables</source>
@@ -2180,6 +2332,10 @@ Ihre Daten: {folder}</translation>
             <translation>Was geschehen ist. Kampagnen, Segmente und Berichte nennen das Event bei diesem Namen, er muss also jedes Mal derselbe sein, bis auf den Buchstaben. Ein Workspace kann 512 Event-Namen haben.</translation>
         </message>
         <message>
+            <source>What is different between two sends, or between a send and the event as it stands, value by value. Below it the whole texts, side by side.</source>
+            <translation>Was sich zwischen zwei Sendungen unterscheidet, oder zwischen einer Sendung und dem Event, wie es jetzt ist, Wert für Wert. Darunter die ganzen Texte nebeneinander.</translation>
+        </message>
+        <message>
             <source>What is stored of it stands at the right. A value whose whole text is {{name}} is a variable, and is filled in when the event is sent.</source>
             <translation>Was davon gespeichert wird, steht rechts. Ein Wert, dessen ganzer Text {{name}} ist, ist eine Variable und wird beim Senden gefüllt.</translation>
         </message>
@@ -2188,8 +2344,24 @@ Ihre Daten: {folder}</translation>
             <translation>Was die Sandbox empfangen hat, Anfrage für Anfrage: ein Beweis dessen, was das Programm wirklich verlässt. Auch andere Programme können an ihre Adresse senden.</translation>
         </message>
         <message>
+            <source>What the template is called in the list, and its file in your templates folder.</source>
+            <translation>Wie die Vorlage in der Liste heißt, und ihre Datei im Vorlagenordner.</translation>
+        </message>
+        <message>
             <source>What the value is called in MoEngage. The same name must mean the same thing, and have the same type, in each send.</source>
             <translation>Wie der Wert in MoEngage heißt. Derselbe Name muss in jeder Sendung dasselbe bedeuten und denselben Typ haben.</translation>
+        </message>
+        <message>
+            <source>What this template is for</source>
+            <translation>Wofür diese Vorlage da ist</translation>
+        </message>
+        <message>
+            <source>What was found in the text or file, before anything is changed. Choose the requests that you want, then open one as a draft or save them as templates. Keys never get into a template.</source>
+            <translation>Was in Text oder Datei gefunden wurde, bevor sich etwas ändert. Die gewünschten Anfragen wählen, dann eine als Entwurf öffnen oder alle als Vorlagen speichern. Schlüssel kommen nie in eine Vorlage.</translation>
+        </message>
+        <message>
+            <source>What you call it. It stands in the list of connections, in the history, and in the question before something goes to a live workspace.</source>
+            <translation>Der eigene Name dafür. Er steht in der Liste der Verbindungen, im Verlauf und in der Frage, bevor etwas an einen Live-Workspace geht.</translation>
         </message>
         <message>
             <source>When the event happened</source>
@@ -2204,6 +2376,10 @@ Ihre Daten: {folder}</translation>
             <translation>Wohin die Events gehen. Die Sandbox ersetzt MoEngage auf diesem Rechner: Nichts verlässt ihn, und sie antwortet wie MoEngage. Bearbeiten Sie die Felder daneben, um einen eigenen Workspace hinzuzufügen.</translation>
         </message>
         <message>
+            <source>Where it stands in the list. A name that is new makes a new folder.</source>
+            <translation>Wo sie in der Liste steht. Ein neuer Name legt einen neuen Ordner an.</translation>
+        </message>
+        <message>
             <source>Where the event happened. Leave it out, or choose unknown, where you are not certain: with a wrong platform push and in-app campaigns miss the user.</source>
             <translation>Wo das Event geschah. Lassen Sie es weg oder wählen Sie unknown, wenn Sie nicht sicher sind: Bei falscher Plattform verfehlen Push- und In-App-Kampagnen den Nutzer.</translation>
         </message>
@@ -2214,6 +2390,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Which clock is sent</source>
             <translation>Welche Uhr gesendet wird</translation>
+        </message>
+        <message>
+            <source>Whole numbers. An empty field is no limit.</source>
+            <translation>Ganze Zahlen. Ein leeres Feld heißt: keine Grenze.</translation>
         </message>
         <message>
             <source>Words find text anywhere in a send: names, addresses, notes, what was sent and answered. Words with a colon narrow it down. All of them must hold; - before one turns it round.</source>
@@ -2238,6 +2418,17 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>“Next” makes the sandbox answer with an error, late, or not at all, once, to see how a client bears it.</source>
             <translation>„Nächste“ lässt die Sandbox einmal mit einem Fehler, verspätet oder gar nicht antworten, um zu sehen, wie ein Client damit umgeht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldHelpDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
         </message>
     </context>
     <context>
@@ -2345,16 +2536,16 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>Guide</name>
         <message>
-            <source>&amp;Got it</source>
-            <translation>&amp;Verstanden</translation>
-        </message>
-        <message>
             <source>A sample event is loaded. Change what you like: Problems says what MoEngage would refuse, Stored as what it would keep.</source>
             <translation>Ein Beispiel-Event ist geladen. Ändern Sie, was Sie wollen: Unter Probleme steht, was MoEngage ablehnen würde, unter Gespeichert als, was es behalten würde.</translation>
         </message>
         <message>
             <source>Close the guide</source>
             <translation>Anleitung schließen</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Verstanden</translation>
         </message>
         <message>
             <source>How to begin</source>
@@ -3199,18 +3390,6 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>JsonPane</name>
         <message>
-            <source>&amp;Back to the last valid state</source>
-            <translation>&amp;Zurück zum letzten gültigen Stand</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the error</source>
-            <translation>Zum &amp;Fehler</translation>
-        </message>
-        <message>
-            <source>&amp;Tidy up</source>
-            <translation>&amp;Ordnen</translation>
-        </message>
-        <message>
             <source>Back to the last valid state</source>
             <translation>Zurück zum letzten gültigen Stand</translation>
         </message>
@@ -3333,6 +3512,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Attri&amp;butes</source>
+            <translation>Att&amp;ribute</translation>
         </message>
         <message>
             <source>Cancel sending</source>
@@ -3486,12 +3669,12 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>OtherFieldsPane</name>
         <message>
-            <source>&amp;Other fields</source>
-            <translation>&amp;Weitere Felder</translation>
-        </message>
-        <message>
             <source>Fields that MoEngage's documents do not name. They are sent as they stand here.</source>
             <translation>Felder, die in den Dokumenten von MoEngage nicht vorkommen. Sie werden gesendet, wie sie hier stehen.</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>Weitere Felder</translation>
         </message>
     </context>
     <context>
@@ -3680,10 +3863,6 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>ProblemsPane</name>
         <message>
-            <source>&amp;Why?</source>
-            <translation>&amp;Warum?</translation>
-        </message>
-        <message>
             <source>All problems are hidden by the filters above.</source>
             <translation>Alle Probleme sind durch die Filter oben ausgeblendet.</translation>
         </message>
@@ -3700,8 +3879,8 @@ Ihre Daten: {folder}</translation>
             <translation>Das ausgewählte Problem erklären</translation>
         </message>
         <message>
-            <source>Fi&amp;x</source>
-            <translation>&amp;Beheben</translation>
+            <source>Fix</source>
+            <translation>Beheben</translation>
         </message>
         <message>
             <source>Fix the chosen problem</source>
@@ -3734,6 +3913,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>These work, but are probably not what you meant</source>
             <translation>Das funktioniert, ist aber wahrscheinlich nicht so gemeint</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
         </message>
         <message>
             <source>{count} changed silently</source>
@@ -3932,6 +4115,48 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Change the type</source>
             <translation>Typ ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMessage</name>
+        <message>
+            <source>Change anyway</source>
+            <translation>Trotzdem ändern</translation>
+        </message>
+        <message>
+            <source>Change anyway, without the value</source>
+            <translation>Trotzdem ändern, ohne den Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowNesting</name>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Nothing stands above “{name}”. Move an object or a list there first.</source>
+            <translation>Über „{name}“ steht nichts. Zuerst ein Objekt oder eine Liste dorthin verschieben.</translation>
+        </message>
+        <message>
+            <source>There is already a “{name}” where this would go. Rename one of the two first.</source>
+            <translation>Dort gibt es „{name}“ schon. Zuerst eines von beiden umbenennen.</translation>
+        </message>
+        <message>
+            <source>Values in a list have no names: {names} went. Undo brings it back.</source>
+            <translation>Werte in einer Liste haben keine Namen: {names} ist entfallen. Rückgängig bringt den Namen zurück.</translation>
+        </message>
+        <message>
+            <source>Values of an object need a name: this is {names} now.</source>
+            <translation>Werte in einem Objekt brauchen einen Namen: Dieser heißt jetzt {names}.</translation>
+        </message>
+        <message>
+            <source>“{above}” is no object or list, so “{name}” can't go into it.</source>
+            <translation>„{above}“ ist weder Objekt noch Liste, also kann „{name}“ nicht hinein.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in no object or list: there is nothing to move it out of.</source>
+            <translation>„{name}“ steht in keinem Objekt und keiner Liste: Es gibt nichts, woraus es heraus könnte.</translation>
         </message>
     </context>
     <context>
@@ -4936,6 +5161,18 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>SendFlow</name>
         <message>
+            <source>&amp;Send again</source>
+            <translation>Erneut &amp;senden</translation>
+        </message>
+        <message>
+            <source>&amp;Send anyway</source>
+            <translation>Trotzdem &amp;senden</translation>
+        </message>
+        <message>
+            <source>&amp;Send to LIVE</source>
+            <translation>An LIVE &amp;senden</translation>
+        </message>
+        <message>
             <source>1 event</source>
             <translation>1 Event</translation>
         </message>
@@ -4980,24 +5217,12 @@ Ihre Daten: {folder}</translation>
             <translation>Nichts wurde gesendet.</translation>
         </message>
         <message>
-            <source>Send again</source>
-            <translation>Erneut senden</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>Trotzdem senden</translation>
-        </message>
-        <message>
             <source>Send anyway?</source>
             <translation>Trotzdem senden?</translation>
         </message>
         <message>
             <source>Send it again?</source>
             <translation>Erneut senden?</translation>
-        </message>
-        <message>
-            <source>Send to LIVE</source>
-            <translation>An LIVE senden</translation>
         </message>
         <message>
             <source>Send to LIVE?</source>
@@ -6282,8 +6507,8 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>StatusBox</name>
         <message>
-            <source>Cop&amp;y</source>
-            <translation>&amp;Kopieren</translation>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the request id</source>
@@ -6664,11 +6889,7 @@ Ihre Daten: {folder}</translation>
         <name>TimeFieldsView</name>
         <message>
             <source>&amp;Offset (s)</source>
-            <translation>&amp;Versatz (s)</translation>
-        </message>
-        <message>
-            <source>&amp;Sent as</source>
-            <translation>&amp;Gesendet als</translation>
+            <translation>Versa&amp;tz (s)</translation>
         </message>
         <message>
             <source>&amp;UTC time</source>
@@ -6676,7 +6897,7 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>&amp;User's clock</source>
-            <translation>Uhr des &amp;Nutzers</translation>
+            <translation>&amp;Uhr des Nutzers</translation>
         </message>
         <message>
             <source>&amp;When</source>
@@ -6745,6 +6966,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Seconds since 1970 as a number (1590404615), or text such as 2020-05-31T16:33:35Z</source>
             <translation>Sekunden seit 1970 als Zahl (1590404615) oder Text wie 2020-05-31T16:33:35Z</translation>
+        </message>
+        <message>
+            <source>Sen&amp;t as</source>
+            <translation>Gese&amp;ndet als</translation>
         </message>
         <message>
             <source>Send the time in UTC (current_time), or the reading of the user's own clock (user_time)</source>
@@ -7026,8 +7251,8 @@ Ihre Daten: {folder}</translation>
             <translation>Für Workspaces mit Identity Resolution: findet den Nutzer über Telefon, E-Mail und Ähnliches.</translation>
         </message>
         <message>
-            <source>User &amp;identifiers</source>
-            <translation>Nutzer&amp;kennungen</translation>
+            <source>User identifiers</source>
+            <translation>Nutzerkennungen</translation>
         </message>
     </context>
     <context>
@@ -7286,7 +7511,7 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>API &amp;key</source>
-            <translation>API-&amp;Schlüssel</translation>
+            <translation>API-S&amp;chlüssel</translation>
         </message>
         <message>
             <source>Adds _DEBUG to the APP_ID. Test and Live have keys of their own.</source>

@@ -332,10 +332,6 @@ Your data: {folder}</source>
             <translation>बंद या चालू करें (&amp;S)</translation>
         </message>
         <message>
-            <source>A&amp;ttributes</source>
-            <translation>एट्रिब्यूट (&amp;T)</translation>
-        </message>
-        <message>
             <source>Add &amp;inside</source>
             <translation>भीतर जोड़ें (&amp;I)</translation>
         </message>
@@ -348,16 +344,12 @@ Your data: {folder}</source>
             <translation>एट्रिब्यूट जोड़ें</translation>
         </message>
         <message>
+            <source>Attri&amp;butes</source>
+            <translation>एट्रिब्यूट (&amp;B)</translation>
+        </message>
+        <message>
             <source>Attributes</source>
             <translation>एट्रिब्यूट</translation>
-        </message>
-        <message>
-            <source>Change anyway</source>
-            <translation>फिर भी बदलें</translation>
-        </message>
-        <message>
-            <source>Change anyway, without the value</source>
-            <translation>फिर भी बदलें, मान के बिना</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
@@ -376,6 +368,22 @@ Your data: {folder}</source>
             <translation>नीचे ले जाएँ (&amp;D)</translation>
         </message>
         <message>
+            <source>Move &amp;out one level</source>
+            <translation>एक स्तर बाहर ले जाएँ (&amp;O)</translation>
+        </message>
+        <message>
+            <source>Move i&amp;nto the row above</source>
+            <translation>ऊपर की पंक्ति के भीतर ले जाएँ (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Move into the object or list above</source>
+            <translation>ऊपर के ऑब्जेक्ट या सूची के भीतर ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Move out of the object or list</source>
+            <translation>ऑब्जेक्ट या सूची से बाहर ले जाएँ</translation>
+        </message>
+        <message>
             <source>Move u&amp;p</source>
             <translation>ऊपर ले जाएँ (&amp;P)</translation>
         </message>
@@ -384,8 +392,8 @@ Your data: {folder}</source>
             <translation>अभी कोई एट्रिब्यूट नहीं है। MoEngage को इस इवेंट के बारे में जो जानना चाहिए वह जोड़ें, जैसे दाम या प्रोडक्ट।</translation>
         </message>
         <message>
-            <source>Paste &amp;as rows</source>
-            <translation>पंक्तियों के रूप में चिपकाएँ (&amp;A)</translation>
+            <source>Paste as ro&amp;ws</source>
+            <translation>पंक्तियों के रूप में चिपकाएँ (&amp;W)</translation>
         </message>
         <message>
             <source>Remove the selected attributes</source>
@@ -399,10 +407,6 @@ Your data: {folder}</source>
     <context>
         <name>BodyView</name>
         <message>
-            <source>&amp;Format</source>
-            <translation>फ़ॉर्मैट करें (&amp;F)</translation>
-        </message>
-        <message>
             <source>A long answer, formatted.</source>
             <translation>लंबा जवाब, फ़ॉर्मैट किया हुआ।</translation>
         </message>
@@ -413,6 +417,10 @@ Your data: {folder}</source>
         <message>
             <source>Body of the answer</source>
             <translation>जवाब का body</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>फ़ॉर्मैट करें</translation>
         </message>
         <message>
             <source>Format the body</source>
@@ -696,8 +704,8 @@ Your data: {folder}</source>
             <translation>डिवाइस ID (&amp;D)</translation>
         </message>
         <message>
-            <source>&amp;Platform</source>
-            <translation>प्लैटफ़ॉर्म (&amp;P)</translation>
+            <source>A&amp;pp version</source>
+            <translation>ऐप का वर्शन (&amp;P)</translation>
         </message>
         <message>
             <source>Add event</source>
@@ -706,10 +714,6 @@ Your data: {folder}</source>
         <message>
             <source>An older help page of MoEngage says that without this key events sent by a server set off no event-triggered campaigns. The current reference does not list it.</source>
             <translation>MoEngage के एक पुराने सहायता पेज के अनुसार, इस key के बिना सर्वर से भेजे गए इवेंट कोई इवेंट कैंपेन शुरू नहीं करते। मौजूदा दस्तावेज़ में यह नहीं है।</translation>
-        </message>
-        <message>
-            <source>App &amp;version</source>
-            <translation>ऐप का वर्शन (&amp;V)</translation>
         </message>
         <message>
             <source>App version</source>
@@ -756,6 +760,10 @@ Your data: {folder}</source>
             <translation>सिर्फ़ तब, जब इवेंट किसी ख़ास डिवाइस का हो</translation>
         </message>
         <message>
+            <source>Platfor&amp;m</source>
+            <translation>प्लैटफ़ॉर्म (&amp;M)</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>प्लैटफ़ॉर्म</translation>
         </message>
@@ -764,8 +772,8 @@ Your data: {folder}</source>
             <translation>रीयल-टाइम एक्शन</translation>
         </message>
         <message>
-            <source>Set off event-triggered campaigns (&amp;real-time action)</source>
-            <translation>इवेंट कैंपेन शुरू करें (रीयल-टाइम एक्शन) (&amp;R)</translation>
+            <source>Set off event-triggered campaigns (rea&amp;l-time action)</source>
+            <translation>इवेंट कैंपेन शुरू करें (रीयल-टाइम एक्शन) (&amp;L)</translation>
         </message>
         <message>
             <source>TV s&amp;ystem</source>
@@ -835,14 +843,6 @@ Your data: {folder}</source>
             <translation>APP_ID (&amp;A)</translation>
         </message>
         <message>
-            <source>&amp;Connection</source>
-            <translation>कनेक्शन (&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Data center</source>
-            <translation>डेटा सेंटर (&amp;D)</translation>
-        </message>
-        <message>
             <source>API &amp;key</source>
             <translation>API key (&amp;K)</translation>
         </message>
@@ -861,6 +861,14 @@ Your data: {folder}</source>
         <message>
             <source>Cancel sending</source>
             <translation>भेजना रद्द करें</translation>
+        </message>
+        <message>
+            <source>Connect&amp;ion</source>
+            <translation>कनेक्शन (&amp;I)</translation>
+        </message>
+        <message>
+            <source>Data cente&amp;r</source>
+            <translation>डेटा सेंटर (&amp;R)</translation>
         </message>
         <message>
             <source>Forget this connection</source>
@@ -1680,6 +1688,14 @@ Your data: {folder}</source>
     <context>
         <name>FieldHelp</name>
         <message>
+            <source>A file of connections for your colleagues. API keys and passwords are not in it: everybody enters their own.</source>
+            <translation>सहकर्मियों को देने के लिए कनेक्शन की फ़ाइल। उसमें API key और पासवर्ड नहीं होते: हर कोई अपना डालता है।</translation>
+        </message>
+        <message>
+            <source>A line for whoever opens it next: you in a month, or a colleague. It is never sent.</source>
+            <translation>उसके लिए एक पंक्ति जो इसे आगे खोलेगा: एक महीने बाद आप, या कोई सहकर्मी। यह कभी नहीं भेजी जाती।</translation>
+        </message>
+        <message>
             <source>A line of your own on the chosen send, such as why it failed. It is searched as well, and never sent.</source>
             <translation>चुनी हुई प्रविष्टि पर आपकी अपनी लाइन, जैसे वह विफल क्यों हुई। खोज में यह भी देखी जाती है, और कभी भेजी नहीं जाती।</translation>
         </message>
@@ -1688,8 +1704,16 @@ Your data: {folder}</source>
             <translation>हर पहचानकर्ता का नाम और मान।</translation>
         </message>
         <message>
+            <source>A question before sending</source>
+            <translation>भेजने से पहले एक सवाल</translation>
+        </message>
+        <message>
             <source>A sign, a number, and s, m, h, d or w for seconds, minutes, hours, days or weeks.</source>
             <translation>चिह्न, संख्या, और सेकंड, मिनट, घंटे, दिन या हफ़्ते के लिए s, m, h, d या w।</translation>
+        </message>
+        <message>
+            <source>A slash goes one folder deeper.</source>
+            <translation>स्लैश एक फ़ोल्डर और भीतर ले जाता है।</translation>
         </message>
         <message>
             <source>A zone or a city, found by a few letters.</source>
@@ -1708,6 +1732,10 @@ Your data: {folder}</source>
             <translation>लगभग 20 से 24 बड़े अक्षर और अंक।</translation>
         </message>
         <message>
+            <source>Add your workspace</source>
+            <translation>अपना वर्कस्पेस जोड़ें</translation>
+        </message>
+        <message>
             <source>An IP address; several with commas between them.</source>
             <translation>IP पता; कई हों तो बीच में कॉमा।</translation>
         </message>
@@ -1716,8 +1744,20 @@ Your data: {folder}</source>
             <translation>MoEngage के एक पुराने सहायता पेज के अनुसार, इस key के बिना सर्वर से भेजे गए इवेंट कोई इवेंट कैंपेन शुरू नहीं करते। मौजूदा दस्तावेज़ में यह नहीं है। शुरू में बंद।</translation>
         </message>
         <message>
+            <source>Any text.</source>
+            <translation>कोई भी टेक्स्ट।</translation>
+        </message>
+        <message>
+            <source>Any text. Signs that file names can't have are left out.</source>
+            <translation>कोई भी टेक्स्ट। जो चिह्न फ़ाइल के नाम में नहीं हो सकते, वे छोड़ दिए जाते हैं।</translation>
+        </message>
+        <message>
             <source>App version</source>
             <translation>ऐप का वर्शन</translation>
+        </message>
+        <message>
+            <source>Asks MoEngage whether data center, APP_ID and key belong together. No event is sent and nothing is recorded.</source>
+            <translation>MoEngage से पूछता है कि डेटा सेंटर, APP_ID और key एक साथ के हैं या नहीं। कोई इवेंट नहीं भेजा जाता और कुछ दर्ज नहीं होता।</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -1732,12 +1772,20 @@ Your data: {folder}</source>
             <translation>MoEngage के लिए दोनों का मतलब एक ही है। संख्याएँ सेकंड हैं: तेरह अंक मिलीसेकंड हैं, इस API की सबसे आम ग़लती।</translation>
         </message>
         <message>
+            <source>Bring in</source>
+            <translation>लाएँ</translation>
+        </message>
+        <message>
             <source>Build events, see what MoEngage would make of them, send them, and look back. Choose a field and press F1: its help shows here and follows you from field to field.</source>
             <translation>इवेंट बनाएँ, देखें कि MoEngage उनका क्या करेगा, भेजें, और पीछे देखें। कोई फ़ील्ड चुनकर F1 दबाएँ: उसकी सहायता यहाँ दिखती है और हर फ़ील्ड के साथ बदलती है।</translation>
         </message>
         <message>
             <source>Certificates</source>
             <translation>सर्टिफ़िकेट</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>तुलना करें</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -1784,6 +1832,10 @@ Your data: {folder}</source>
             <translation>डिवाइस ID</translation>
         </message>
         <message>
+            <source>Each workspace has a place for trying out beside the live one. Events that go there reach no real user. It has a key of its own.</source>
+            <translation>हर workspace में live के साथ आज़माने की एक जगह होती है। वहाँ जाने वाले इवेंट किसी असली यूज़र तक नहीं पहुँचते। उसकी अपनी key होती है।</translation>
+        </message>
+        <message>
             <source>Either the text true, or left out.</source>
             <translation>या तो टेक्स्ट true, या छोड़ दिया जाता है।</translation>
         </message>
@@ -1800,12 +1852,20 @@ Your data: {folder}</source>
             <translation>Enter इसे रख लेता है।</translation>
         </message>
         <message>
+            <source>Enter keeps what is typed, Esc leaves everything as it was.</source>
+            <translation>Enter लिखा हुआ रख लेता है, Esc सब कुछ पहले जैसा छोड़ देता है।</translation>
+        </message>
+        <message>
             <source>Enter opens one as a new draft, Ctrl+Shift+Enter sends it again as it was, F2 adds a note, Del deletes with a way back.</source>
             <translation>Enter एक को नए ड्राफ़्ट के रूप में खोलता है, Ctrl+Shift+Enter उसे वैसा ही फिर भेजता है, F2 नोट जोड़ता है, Del मिटाता है और वापस लाया जा सकता है।</translation>
         </message>
         <message>
             <source>Enter opens one, F2 renames, Del moves to the trash. Opening never loses work: what is unsaved stays under Drafts.</source>
             <translation>Enter एक खोलता है, F2 नाम बदलता है, Del ट्रैश में भेजता है। खोलने से काम कभी नहीं खोता: जो सहेजा नहीं गया वह ड्राफ़्ट में रहता है।</translation>
+        </message>
+        <message>
+            <source>Esc sends nothing.</source>
+            <translation>Esc से कुछ नहीं भेजा जाता।</translation>
         </message>
         <message>
             <source>Event name</source>
@@ -1820,12 +1880,24 @@ Your data: {folder}</source>
             <translation>हर भेजी गई रिक्वेस्ट और उसका जवाब, इस कंप्यूटर पर तब तक, जब तक आप मिटाएँ नहीं।</translation>
         </message>
         <message>
+            <source>Everything that has a key, by the place where it is good.</source>
+            <translation>वह सब जिसकी कोई कुंजी है, उस जगह के हिसाब से जहाँ वह काम करती है।</translation>
+        </message>
+        <message>
             <source>Fields that MoEngage's documents don't name. They are sent as they stand here; what MoEngage makes of them is not documented.</source>
             <translation>ऐसे फ़ील्ड जो MoEngage के दस्तावेज़ों में नहीं हैं। वे जैसे हैं वैसे ही भेजे जाते हैं; MoEngage उनका क्या करता है, यह नहीं लिखा है।</translation>
         </message>
         <message>
+            <source>Folder of the template</source>
+            <translation>टेम्पलेट का फ़ोल्डर</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>History storage</source>
+            <translation>इतिहास की जगह</translation>
         </message>
         <message>
             <source>How long a send may take in all. Past it the outcome is unknown: MoEngage may have taken the events, and sending again could record them twice.</source>
@@ -1836,8 +1908,16 @@ Your data: {folder}</source>
             <translation>भेजने से कितना पहले इवेंट हुआ। हर बार भेजते समय निकाला जाता है, इसलिए टेम्पलेट पुराना नहीं पड़ता।</translation>
         </message>
         <message>
+            <source>How long sends are kept. Without a limit everything stays. Starred sends always stay; what a limit takes away does not come back.</source>
+            <translation>प्रविष्टियाँ कब तक रखी जाएँ। बिना सीमा के सब कुछ रहता है। तारांकित प्रविष्टियाँ हमेशा रहती हैं; सीमा जो हटाती है, वह लौटकर नहीं आता।</translation>
+        </message>
+        <message>
             <source>How the time is written</source>
             <translation>समय कैसे लिखा है</translation>
+        </message>
+        <message>
+            <source>Import and export connections</source>
+            <translation>कनेक्शन इंपोर्ट और एक्सपोर्ट करें</translation>
         </message>
         <message>
             <source>Ins adds an event, Ctrl+D makes a copy, Alt+Up and Alt+Down move it, Del removes it.</source>
@@ -1846,6 +1926,10 @@ Your data: {folder}</source>
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <source>Leave out: MoEngage takes the time at which the request arrives. When sent: the moment of Send. At a time: a date and a clock time. Relative: counted from Send. As typed: the three fields as they stand. Events dated in the future are not accepted.</source>
@@ -1860,8 +1944,20 @@ Your data: {folder}</source>
             <translation>एट्रिब्यूट का नाम</translation>
         </message>
         <message>
+            <source>Name of the connection</source>
+            <translation>कनेक्शन का नाम</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>टेम्पलेट का नाम</translation>
+        </message>
+        <message>
             <source>Note on a send</source>
             <translation>प्रविष्टि पर नोट</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Read what would go where: events that have arrived can't be deleted, and in a live workspace they can start real campaigns.</source>
+            <translation>अभी कुछ नहीं भेजा गया है। पढ़ लें कि क्या कहाँ जाएगा: पहुँच चुके इवेंट मिटाए नहीं जा सकते, और live workspace में वे असली कैंपेन शुरू कर सकते हैं।</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -1874,6 +1970,10 @@ Your data: {folder}</source>
         <message>
             <source>One customer ID a line.</source>
             <translation>हर लाइन में एक कस्टमर ID।</translation>
+        </message>
+        <message>
+            <source>One line</source>
+            <translation>एक पंक्ति</translation>
         </message>
         <message>
             <source>One of ANDROID, iOS, web, TV, unknown, spelled so.</source>
@@ -1980,6 +2080,10 @@ Your data: {folder}</source>
             <translation>वे टेम्पलेट दिखाता है जिनके नाम में लिखा हुआ आता है।</translation>
         </message>
         <message>
+            <source>Space ticks a request.</source>
+            <translation>Space से रिक्वेस्ट पर टिक लगता है।</translation>
+        </message>
+        <message>
             <source>Stored as</source>
             <translation>ऐसे सहेजा जाएगा</translation>
         </message>
@@ -1988,8 +2092,20 @@ Your data: {folder}</source>
             <translation>TV सिस्टम</translation>
         </message>
         <message>
+            <source>Tab goes from field to field. Enter does what the marked button says, Esc closes the window.</source>
+            <translation>Tab एक फ़ील्ड से दूसरे में ले जाता है। Enter वह करता है जो उभरे हुए बटन पर लिखा है, Esc विंडो बंद करता है।</translation>
+        </message>
+        <message>
             <source>Templates</source>
             <translation>टेम्पलेट</translation>
+        </message>
+        <message>
+            <source>Test environment</source>
+            <translation>टेस्ट एनवायरनमेंट</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>कनेक्शन टेस्ट करें</translation>
         </message>
         <message>
             <source>Test users</source>
@@ -2012,6 +2128,10 @@ Your data: {folder}</source>
             <translation>टेक्स्ट, संख्या, हाँ/नहीं, तारीख़, सूची, ऑब्जेक्ट या कुछ नहीं। “कुछ नहीं” (null) बिल्कुल नहीं सहेजा जाता।</translation>
         </message>
         <message>
+            <source>Text, a number, or yes or no, as the type beside it says.</source>
+            <translation>टेक्स्ट, संख्या, या हाँ या नहीं, जैसा साथ का प्रकार कहता है।</translation>
+        </message>
+        <message>
             <source>Text, even where it looks like a number.</source>
             <translation>टेक्स्ट, भले ही वह संख्या जैसा दिखे।</translation>
         </message>
@@ -2032,8 +2152,16 @@ Your data: {folder}</source>
             <translation>पास के टाइम ज़ोन की घड़ी। F4 से कैलेंडर खुलता है; “अभी” यही पल सेट करता है।</translation>
         </message>
         <message>
+            <source>The dashboard's own address can be pasted for the data center. The other two stand under Settings, Account, APIs.</source>
+            <translation>डेटा सेंटर की जगह डैशबोर्ड का पूरा पता भी चिपकाया जा सकता है। बाक़ी दोनों Settings, Account, APIs में हैं।</translation>
+        </message>
+        <message>
             <source>The device that the event happened on. Leave it out where you don't know: MoEngage then takes the customer ID in its place.</source>
             <translation>जिस डिवाइस पर इवेंट हुआ। पता न हो तो छोड़ दें: तब MoEngage उसकी जगह कस्टमर ID लेता है।</translation>
+        </message>
+        <message>
+            <source>The event has placeholders. What you enter here is put in their places, for this send. An empty field takes the default.</source>
+            <translation>इवेंट में खाली जगहें हैं। यहाँ जो लिखेंगे, इस बार भेजते समय उनकी जगह वही जाएगा। खाली फ़ील्ड डिफ़ॉल्ट मान लेती है।</translation>
         </message>
         <message>
             <source>The events of this user that are sent together: one request may hold several. Each counts on its own against the limit of 30,000 events a minute of a workspace. The whole request may have 128 KB.</source>
@@ -2096,6 +2224,14 @@ Your data: {folder}</source>
             <translation>TV का सिस्टम। सिर्फ़ प्लैटफ़ॉर्म TV के साथ इसका मतलब है।</translation>
         </message>
         <message>
+            <source>The tick adds _DEBUG to the APP_ID.</source>
+            <translation>टिक लगाने से APP_ID में _DEBUG जुड़ता है।</translation>
+        </message>
+        <message>
+            <source>The tick leaves out what differs each time, such as times and ids.</source>
+            <translation>टिक लगाने से वह छूट जाता है जो हर बार अलग होता है, जैसे समय और id।</translation>
+        </message>
+        <message>
             <source>The user to whom the events belong, as your other systems call them. MoEngage finds the user by it, or creates a new one. Every request needs it, unless user identifiers are given.</source>
             <translation>वह यूज़र जिसके इवेंट हैं, जैसा आपके दूसरे सिस्टम उसे पहचानते हैं। MoEngage इसी से यूज़र को ढूँढता है, या नया बनाता है। हर रिक्वेस्ट को इसकी ज़रूरत है, जब तक यूज़र पहचानकर्ता न दिए हों।</translation>
         </message>
@@ -2110,6 +2246,14 @@ Your data: {folder}</source>
         <message>
             <source>The way out of your company's network: none, the one of the system, or one that you name.</source>
             <translation>आपकी कंपनी के नेटवर्क से बाहर का रास्ता: कोई नहीं, सिस्टम वाला, या जो आप बताएँ।</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>यह विंडो</translation>
+        </message>
+        <message>
+            <source>Three things from your dashboard: where the workspace is kept, its APP_ID, and its key. “Test and add” asks MoEngage whether they belong together; no event is sent.</source>
+            <translation>डैशबोर्ड से तीन चीज़ें: workspace कहाँ रखा है, उसका APP_ID और उसकी key। “टेस्ट करके जोड़ें” MoEngage से पूछता है कि तीनों एक साथ के हैं या नहीं; कोई इवेंट नहीं भेजा जाता।</translation>
         </message>
         <message>
             <source>Time limit</source>
@@ -2128,6 +2272,10 @@ Your data: {folder}</source>
             <translation>मान का प्रकार</translation>
         </message>
         <message>
+            <source>Type some letters of what you look for, or a key such as F8.</source>
+            <translation>जो ढूँढ रहे हैं उसके कुछ अक्षर लिखें, या F8 जैसी कोई कुंजी।</translation>
+        </message>
+        <message>
             <source>UTC time as typed</source>
             <translation>UTC समय, जैसा लिखा</translation>
         </message>
@@ -2136,8 +2284,8 @@ Your data: {folder}</source>
             <translation>UTC समय current_time में जाता है। यूज़र की घड़ी, जैसी उसकी दीवार पर थी, user_time में जाती है। ऑफ़सेट होने पर MoEngage दूसरा समय निकाल लेता है।</translation>
         </message>
         <message>
-            <source>Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies, Alt+Up and Alt+Down move, Ctrl+Space switches off without deleting. Enter goes to the next cell.</source>
-            <translation>हर इवेंट में 100 तक। Ins एक जोड़ता है, Alt+Ins ऑब्जेक्ट या सूची के भीतर जोड़ता है, Ctrl+D कॉपी करता है, Alt+Up और Alt+Down खिसकाते हैं, Ctrl+Space बिना मिटाए बंद करता है। Enter अगली सेल पर ले जाता है।</translation>
+            <source>Up to 100 for each event. Ins adds one, Alt+Ins adds inside an object or list, Ctrl+D copies, Alt+Up and Alt+Down move, Alt+Right moves into the object or list above, Alt+Left out of it, Ctrl+Space switches off without deleting. Enter goes to the next cell.</source>
+            <translation>हर इवेंट में 100 तक। Ins एक जोड़ता है, Alt+Ins ऑब्जेक्ट या सूची के भीतर जोड़ता है, Ctrl+D कॉपी करता है, Alt+Up और Alt+Down खिसकाते हैं, Alt+Right ऊपर के ऑब्जेक्ट या सूची के भीतर ले जाता है, Alt+Left बाहर, Ctrl+Space बिना मिटाए बंद करता है। Enter अगली सेल पर ले जाता है।</translation>
         </message>
         <message>
             <source>User identifiers</source>
@@ -2150,6 +2298,10 @@ Your data: {folder}</source>
         <message>
             <source>Value of an attribute</source>
             <translation>एट्रिब्यूट का मान</translation>
+        </message>
+        <message>
+            <source>Values for this send</source>
+            <translation>इस बार भेजने के मान</translation>
         </message>
         <message>
             <source>Variables</source>
@@ -2180,6 +2332,10 @@ Your data: {folder}</source>
             <translation>क्या हुआ। कैंपेन, सेगमेंट और रिपोर्ट इवेंट को इसी नाम से जानते हैं, इसलिए हर बार अक्षरशः यही होना चाहिए। एक वर्कस्पेस में 512 इवेंट नाम हो सकते हैं।</translation>
         </message>
         <message>
+            <source>What is different between two sends, or between a send and the event as it stands, value by value. Below it the whole texts, side by side.</source>
+            <translation>दो प्रविष्टियों में, या एक प्रविष्टि और अभी के इवेंट में क्या अलग है, मान दर मान। नीचे पूरे टेक्स्ट साथ-साथ।</translation>
+        </message>
+        <message>
             <source>What is stored of it stands at the right. A value whose whole text is {{name}} is a variable, and is filled in when the event is sent.</source>
             <translation>इसका क्या सहेजा जाता है, यह दाईं ओर है। जिस मान का पूरा टेक्स्ट {{name}} हो वह वेरिएबल है, और इवेंट भेजते समय भरा जाता है।</translation>
         </message>
@@ -2188,8 +2344,24 @@ Your data: {folder}</source>
             <translation>Sandbox को क्या मिला, रिक्वेस्ट दर रिक्वेस्ट: इसका प्रमाण कि प्रोग्राम से वास्तव में क्या बाहर जाता है। दूसरे प्रोग्राम भी इसके पते पर भेज सकते हैं।</translation>
         </message>
         <message>
+            <source>What the template is called in the list, and its file in your templates folder.</source>
+            <translation>सूची में टेम्पलेट का नाम, और आपके टेम्पलेट फ़ोल्डर में उसकी फ़ाइल का नाम।</translation>
+        </message>
+        <message>
             <source>What the value is called in MoEngage. The same name must mean the same thing, and have the same type, in each send.</source>
             <translation>MoEngage में इस मान का नाम। हर बार एक ही नाम का एक ही मतलब और एक ही प्रकार होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>What this template is for</source>
+            <translation>यह टेम्पलेट किसलिए है</translation>
+        </message>
+        <message>
+            <source>What was found in the text or file, before anything is changed. Choose the requests that you want, then open one as a draft or save them as templates. Keys never get into a template.</source>
+            <translation>कुछ बदलने से पहले, टेक्स्ट या फ़ाइल में जो मिला। जो रिक्वेस्ट चाहिए उन्हें चुनें, फिर एक को ड्राफ़्ट के रूप में खोलें या उन्हें टेम्पलेट के रूप में सेव करें। key कभी टेम्पलेट में नहीं जाती।</translation>
+        </message>
+        <message>
+            <source>What you call it. It stands in the list of connections, in the history, and in the question before something goes to a live workspace.</source>
+            <translation>आपका दिया हुआ नाम। यह कनेक्शन की सूची में, इतिहास में, और live workspace में कुछ जाने से पहले के सवाल में दिखता है।</translation>
         </message>
         <message>
             <source>When the event happened</source>
@@ -2204,6 +2376,10 @@ Your data: {folder}</source>
             <translation>इवेंट कहाँ जाते हैं। Sandbox इसी कंप्यूटर पर MoEngage की जगह लेता है: कुछ भी बाहर नहीं जाता, और वह MoEngage की तरह जवाब देता है। अपना वर्कस्पेस जोड़ने के लिए पास के फ़ील्ड भरें।</translation>
         </message>
         <message>
+            <source>Where it stands in the list. A name that is new makes a new folder.</source>
+            <translation>सूची में उसकी जगह। नया नाम लिखने से नया फ़ोल्डर बनता है।</translation>
+        </message>
+        <message>
             <source>Where the event happened. Leave it out, or choose unknown, where you are not certain: with a wrong platform push and in-app campaigns miss the user.</source>
             <translation>इवेंट कहाँ हुआ। पक्का न हो तो छोड़ दें या unknown चुनें: ग़लत प्लैटफ़ॉर्म होने पर push और in-app कैंपेन यूज़र तक नहीं पहुँचते।</translation>
         </message>
@@ -2214,6 +2390,10 @@ Your data: {folder}</source>
         <message>
             <source>Which clock is sent</source>
             <translation>कौन-सी घड़ी भेजी जाती है</translation>
+        </message>
+        <message>
+            <source>Whole numbers. An empty field is no limit.</source>
+            <translation>पूर्णांक। खाली फ़ील्ड का मतलब है कोई सीमा नहीं।</translation>
         </message>
         <message>
             <source>Words find text anywhere in a send: names, addresses, notes, what was sent and answered. Words with a colon narrow it down. All of them must hold; - before one turns it round.</source>
@@ -2238,6 +2418,17 @@ Your data: {folder}</source>
         <message>
             <source>“Next” makes the sandbox answer with an error, late, or not at all, once, to see how a client bears it.</source>
             <translation>“अगली” से Sandbox एक बार ग़लती के साथ, देर से, या बिल्कुल जवाब नहीं देता, ताकि देखा जा सके कि प्रोग्राम इसे कैसे सँभालता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldHelpDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
         </message>
     </context>
     <context>
@@ -2345,16 +2536,16 @@ Your data: {folder}</source>
     <context>
         <name>Guide</name>
         <message>
-            <source>&amp;Got it</source>
-            <translation>समझ गया (&amp;G)</translation>
-        </message>
-        <message>
             <source>A sample event is loaded. Change what you like: Problems says what MoEngage would refuse, Stored as what it would keep.</source>
             <translation>एक नमूना इवेंट लोड है। जो चाहें बदलें: “समस्याएँ” बताता है कि MoEngage क्या अस्वीकार करेगा, “ऐसे सहेजा जाएगा” कि वह क्या रखेगा।</translation>
         </message>
         <message>
             <source>Close the guide</source>
             <translation>गाइड बंद करें</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>समझ गया</translation>
         </message>
         <message>
             <source>How to begin</source>
@@ -3199,18 +3390,6 @@ Your data: {folder}</source>
     <context>
         <name>JsonPane</name>
         <message>
-            <source>&amp;Back to the last valid state</source>
-            <translation>पिछली सही स्थिति पर लौटें (&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the error</source>
-            <translation>ग़लती पर जाएँ (&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Tidy up</source>
-            <translation>सँवारें (&amp;T)</translation>
-        </message>
-        <message>
             <source>Back to the last valid state</source>
             <translation>पिछली सही स्थिति पर लौटें</translation>
         </message>
@@ -3333,6 +3512,10 @@ Your data: {folder}</source>
         <message>
             <source>As the system</source>
             <translation>सिस्टम के अनुसार</translation>
+        </message>
+        <message>
+            <source>Attri&amp;butes</source>
+            <translation>एट्रिब्यूट (&amp;B)</translation>
         </message>
         <message>
             <source>Cancel sending</source>
@@ -3486,12 +3669,12 @@ Your data: {folder}</source>
     <context>
         <name>OtherFieldsPane</name>
         <message>
-            <source>&amp;Other fields</source>
-            <translation>अन्य फ़ील्ड (&amp;O)</translation>
-        </message>
-        <message>
             <source>Fields that MoEngage's documents do not name. They are sent as they stand here.</source>
             <translation>ऐसे फ़ील्ड जो MoEngage के दस्तावेज़ों में नहीं हैं। वे जैसे हैं वैसे ही भेजे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>अन्य फ़ील्ड</translation>
         </message>
     </context>
     <context>
@@ -3680,10 +3863,6 @@ Your data: {folder}</source>
     <context>
         <name>ProblemsPane</name>
         <message>
-            <source>&amp;Why?</source>
-            <translation>क्यों? (&amp;W)</translation>
-        </message>
-        <message>
             <source>All problems are hidden by the filters above.</source>
             <translation>ऊपर के फ़िल्टर ने सभी समस्याएँ छिपा दी हैं।</translation>
         </message>
@@ -3700,8 +3879,8 @@ Your data: {folder}</source>
             <translation>चुनी हुई समस्या समझाएँ</translation>
         </message>
         <message>
-            <source>Fi&amp;x</source>
-            <translation>ठीक करें (&amp;X)</translation>
+            <source>Fix</source>
+            <translation>ठीक करें</translation>
         </message>
         <message>
             <source>Fix the chosen problem</source>
@@ -3734,6 +3913,10 @@ Your data: {folder}</source>
         <message>
             <source>These work, but are probably not what you meant</source>
             <translation>ये चलते हैं, पर शायद आपका मतलब यह नहीं था</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>क्यों?</translation>
         </message>
         <message>
             <source>{count} changed silently</source>
@@ -4060,6 +4243,48 @@ Your data: {folder}</source>
         <message>
             <source>Change the type</source>
             <translation>प्रकार बदलें</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMessage</name>
+        <message>
+            <source>Change anyway</source>
+            <translation>फिर भी बदलें</translation>
+        </message>
+        <message>
+            <source>Change anyway, without the value</source>
+            <translation>फिर भी बदलें, मान के बिना</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowNesting</name>
+        <message>
+            <source>Move</source>
+            <translation>खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Nothing stands above “{name}”. Move an object or a list there first.</source>
+            <translation>“{name}” के ऊपर कुछ नहीं है। पहले वहाँ कोई ऑब्जेक्ट या सूची ले जाएँ।</translation>
+        </message>
+        <message>
+            <source>There is already a “{name}” where this would go. Rename one of the two first.</source>
+            <translation>जहाँ यह जाएगा, वहाँ “{name}” पहले से है। पहले दोनों में से एक का नाम बदलें।</translation>
+        </message>
+        <message>
+            <source>Values in a list have no names: {names} went. Undo brings it back.</source>
+            <translation>सूची के मानों के नाम नहीं होते: {names} हट गया। पूर्ववत करने से वह लौट आता है।</translation>
+        </message>
+        <message>
+            <source>Values of an object need a name: this is {names} now.</source>
+            <translation>ऑब्जेक्ट के मानों का नाम होना चाहिए: इसका नाम अब {names} है।</translation>
+        </message>
+        <message>
+            <source>“{above}” is no object or list, so “{name}” can't go into it.</source>
+            <translation>“{above}” न ऑब्जेक्ट है न सूची, इसलिए “{name}” उसमें नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>“{name}” is in no object or list: there is nothing to move it out of.</source>
+            <translation>“{name}” किसी ऑब्जेक्ट या सूची में नहीं है: बाहर ले जाने को कुछ नहीं है।</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +5289,18 @@ Your data: {folder}</source>
     <context>
         <name>SendFlow</name>
         <message>
+            <source>&amp;Send again</source>
+            <translation>फिर भेजें (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Send anyway</source>
+            <translation>फिर भी भेजें (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Send to LIVE</source>
+            <translation>LIVE पर भेजें (&amp;S)</translation>
+        </message>
+        <message>
             <source>1 event</source>
             <translation>1 इवेंट</translation>
         </message>
@@ -5108,24 +5345,12 @@ Your data: {folder}</source>
             <translation>कुछ नहीं भेजा गया।</translation>
         </message>
         <message>
-            <source>Send again</source>
-            <translation>फिर भेजें</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>फिर भी भेजें</translation>
-        </message>
-        <message>
             <source>Send anyway?</source>
             <translation>फिर भी भेजें?</translation>
         </message>
         <message>
             <source>Send it again?</source>
             <translation>फिर भेजें?</translation>
-        </message>
-        <message>
-            <source>Send to LIVE</source>
-            <translation>LIVE पर भेजें</translation>
         </message>
         <message>
             <source>Send to LIVE?</source>
@@ -6410,8 +6635,8 @@ Your data: {folder}</source>
     <context>
         <name>StatusBox</name>
         <message>
-            <source>Cop&amp;y</source>
-            <translation>कॉपी करें (&amp;Y)</translation>
+            <source>Copy</source>
+            <translation>कॉपी करें</translation>
         </message>
         <message>
             <source>Copy the request id</source>
@@ -6795,10 +7020,6 @@ Your data: {folder}</source>
             <translation>ऑफ़सेट (से.) (&amp;O)</translation>
         </message>
         <message>
-            <source>&amp;Sent as</source>
-            <translation>भेजने का रूप (&amp;S)</translation>
-        </message>
-        <message>
             <source>&amp;UTC time</source>
             <translation>UTC समय (&amp;U)</translation>
         </message>
@@ -6873,6 +7094,10 @@ Your data: {folder}</source>
         <message>
             <source>Seconds since 1970 as a number (1590404615), or text such as 2020-05-31T16:33:35Z</source>
             <translation>1970 से गिने सेकंड संख्या के रूप में (1590404615), या 2020-05-31T16:33:35Z जैसा टेक्स्ट</translation>
+        </message>
+        <message>
+            <source>Sen&amp;t as</source>
+            <translation>भेजने का रूप (&amp;T)</translation>
         </message>
         <message>
             <source>Send the time in UTC (current_time), or the reading of the user's own clock (user_time)</source>
@@ -7154,8 +7379,8 @@ Your data: {folder}</source>
             <translation>Identity Resolution वाले वर्कस्पेस के लिए: यूज़र को फ़ोन, ई-मेल वग़ैरह से ढूँढता है।</translation>
         </message>
         <message>
-            <source>User &amp;identifiers</source>
-            <translation>यूज़र पहचानकर्ता (&amp;I)</translation>
+            <source>User identifiers</source>
+            <translation>यूज़र पहचानकर्ता</translation>
         </message>
     </context>
     <context>
