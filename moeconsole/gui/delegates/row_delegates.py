@@ -241,7 +241,7 @@ class ValueDelegate(RowDelegate):
         value_type = self._model.value_type(index.internalId())
         editor = ValueEdit(value_type, self._run_prefix(index), parent)
         named(editor, "attributeValueEdit", self.tr("Value"))
-        editor.edited.connect(self._commit)
+        editor.edited.connect(self._on_edited)
         editor.expand_requested.connect(self._on_expand_requested)
         VariableCompletion(editor, partial(suggestions_of, self._model.session))
         self._opened(index)
@@ -265,7 +265,19 @@ class ValueDelegate(RowDelegate):
         text = editor.text()
         value = node_from_text(text, editor.value_type)
         if not same_scalar(value, node):
-            self._model.edits.set_value(node.id, value, editor.run.key(text))
+            store = self._model.edits.set_date if editor.is_date else self._model.edits.set_value
+            store(node.id, value, editor.run.key(text))
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, ValueEdit):
+            _widen(editor)
+
+    @Slot(object)
+    def _on_edited(self, editor: ValueEdit) -> None:
+        self._commit(editor)
+        _widen(editor)
 
     @Slot(object)
     def _on_expand_requested(self) -> None:
@@ -283,7 +295,11 @@ class TypeDelegate(RowDelegate):
     @override
     def restore(self) -> None:
         super().restore()
-        if self._original is not None and self._model.value_type(self._original.id) is not self._type:
+        if self._original is None or self._model.value_type(self._original.id) is self._type:
+            return
+        if self._type is ValueType.DATE and self._original.kind is Kind.STRING:
+            self._model.edits.set_date(self._original.id, self._original)
+        else:
             self._model.edits.set_type(self._original.id, self._type)
 
     @override
@@ -322,6 +338,13 @@ class TypeDelegate(RowDelegate):
         editor = self.sender()
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)
+
+
+def _widen(editor: ValueEdit) -> None:
+    """Over the next cell, as far as the text needs it and the view goes."""
+    home = editor.parentWidget()
+    most = home.width() - editor.x() if home is not None else editor.width()
+    editor.resize(min(max(editor.width(), editor.wanted_width), most), editor.height())
 
 
 # Python makes the 33 enumerations of QStyle when it is first named: 6 ms that the first paint does without

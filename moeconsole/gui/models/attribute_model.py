@@ -88,6 +88,7 @@ class AttributeModel(TreeModel):
             ValueType.OBJECT: self.tr("Object"),
             ValueType.NOTHING: self.tr("Nothing"),
         }
+        self.edits.retyped.connect(self.emit_changed)
         session.changed.connect(self._on_console_changed)
         session.loaded.connect(self._on_loaded)
 
@@ -136,6 +137,8 @@ class AttributeModel(TreeModel):
         if node is None:
             return ValueType.NOTHING
         name = _variable_name(node)
+        if name is None and self.edits.is_kept_date(node):
+            return ValueType.DATE
         return type_of(node) if name is None else variable_type(name, self._variables.get(name))
 
     @override
@@ -163,7 +166,7 @@ class AttributeModel(TreeModel):
         if role == _CHECK:
             return self._check_state(node_id) if column == _NAME else None
         if role == _LEVEL:
-            return self._marks(node_id)[0]
+            return self._mark(node)[0]
         if role == _ENABLED:
             return self._is_enabled(node_id)
         if role == _TYPE:
@@ -208,7 +211,8 @@ class AttributeModel(TreeModel):
         elif column == _VALUE:
             kind = self.value_type(node_id)
             text = self._in_english(str(value)) if kind is ValueType.YES_NO else str(value)
-            self.edits.set_value(node_id, node_from_text(text, kind))
+            store = self.edits.set_date if kind is ValueType.DATE else self.edits.set_value
+            store(node_id, node_from_text(text, kind))
         return column != Column.STORED
 
     # Dragging within one container
@@ -306,7 +310,7 @@ class AttributeModel(TreeModel):
         return text_for_edit(node) if column == _VALUE else None
 
     def _tooltip(self, node: Node, node_id: int, column: int) -> str:
-        parts = [self._marks(node_id)[1]]
+        parts = [self._mark(node)[1]]
         if node.kind is Kind.STRING and "{{" in node.raw:
             parts.append(described(node.string, self.session.state, self.session.given_values))
         if not self._is_enabled(node_id):
@@ -320,8 +324,18 @@ class AttributeModel(TreeModel):
 
     def _accessible(self, node: Node, node_id: int, column: int) -> str:
         text = self._display(node, node_id, column)
-        level, said = self._marks(node_id)
+        level, said = self._mark(node)
         return text if level is None or column == _TYPE_COLUMN else f"{text}. {said}"
+
+    def _mark(self, node: Node) -> tuple[Level | None, str]:
+        level, said = self._marks(node.id)
+        if level is None and self.edits.is_kept_date(node) and _variable_name(node) is None:
+            # the checks know of no date here: it is the user who wants one
+            words = self.tr(
+                "MoEngage stores this as text. Dates look like 2019-05-21 or 2019-05-21T03:47:35Z."
+            )
+            return Level.LOSS, words
+        return level, said
 
     def _is_enabled(self, node_id: int) -> bool:
         child = self.session.child(node_id)
