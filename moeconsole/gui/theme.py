@@ -240,6 +240,10 @@ def _style_sheet(scheme: Colors) -> str:
     QToolButton[flat="true"], QToolButton[autoRaise="true"] {{
         background: transparent; border: 1px solid transparent;
     }}
+    QToolButton#qt_calendar_monthbutton {{ padding-right: 16px; }}
+    QToolButton#qt_calendar_monthbutton::menu-indicator {{
+        image: url({arrow}); width: 10px; height: 10px; subcontrol-position: right center; right: 4px;
+    }}
     QPushButton:hover, QToolButton:hover {{ border-color: {scheme.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {scheme.accent}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {scheme.muted}; }}
