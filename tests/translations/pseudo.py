@@ -35,9 +35,6 @@ _NAMES: Final = re.compile(
 )
 
 
-_DATA: Final = {"templateNoteLabel"}
-
-
 def pseudo(text: str) -> str:
     """`Save` becomes `[Šàvé~~]`; gaps and accelerators stay."""
     parts = [
@@ -61,8 +58,6 @@ class PseudoTranslator(QTranslator):
 def untranslated(root: QWidget) -> Iterator[str]:
     """What a user reads or hears in that window and its menus, and that is in no brackets."""
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.objectName() in _DATA:
-            continue
         for kind, text in _texts(widget):
             rest = _NAMES.sub("", re.sub(r"\[.*\]", "", text, flags=re.DOTALL))
             if _WORD.search(rest):

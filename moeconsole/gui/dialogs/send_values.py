@@ -24,6 +24,7 @@ from moeconsole.core.values import text_for_edit
 from moeconsole.core.variable_edits import value_from_text
 from moeconsole.core.variables import VariableError
 from moeconsole.gui import theme
+from moeconsole.gui.models.template_refs import starter_text
 from moeconsole.gui.models.variable_model import type_words
 from moeconsole.gui.variables import looks_secret
 from moeconsole.gui.widgets.calm_combo import CalmCombo
@@ -122,7 +123,7 @@ class SendValuesDialog(QDialog):
         name = self.tr("Value of {name}").format(name=variable.name)
         object_name = f"variable_{variable.name}_Edit"
         default = "" if variable.value is None else text_for_edit(variable.value)
-        said = variable.note
+        said = starter_text(variable.note)
         if looks_secret(variable.name):
             said = self.tr("{note} Not remembered.").format(note=said).strip()
         if variable.value_type == "Boolean":
