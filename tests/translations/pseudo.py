@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -65,8 +65,10 @@ def untranslated(root: QWidget) -> Iterator[str]:
 
 
 def clipped(root: QWidget) -> Iterator[str]:
-    """Labels, buttons and tabs in sight that are smaller than their text needs."""
+    """Labels, buttons and headings in sight that are smaller than their text needs."""
     for widget in root.findChildren(QWidget):
+        if isinstance(widget, QHeaderView) and widget.isVisible():
+            yield from _clipped_headings(widget)
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
         if not widget.text() or (isinstance(widget, QLabel) and widget.wordWrap()):
@@ -74,6 +76,16 @@ def clipped(root: QWidget) -> Iterator[str]:
         short = widget.sizeHint().width() - widget.width()
         if short > 1:
             yield f"{_name(widget)} lacks {short} px: {widget.text()!r}"
+
+
+def _clipped_headings(header: QHeaderView) -> Iterator[str]:
+    if header.orientation() is not Qt.Orientation.Horizontal:
+        return
+    for section in range(header.count()):
+        text = header.model().headerData(section, header.orientation())
+        short = header.fontMetrics().horizontalAdvance(str(text or "")) - header.sectionSize(section)
+        if short > 0 and not header.isSectionHidden(section):
+            yield f"{_name(header)} lacks {short} px: {text!r}"
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
