@@ -244,6 +244,10 @@ def _style_sheet(scheme: Colors) -> str:
     QToolButton#qt_calendar_monthbutton::menu-indicator {{
         image: url({arrow}); width: 10px; height: 10px; subcontrol-position: right center; right: 4px;
     }}
+    QToolButton[popupMode="2"] {{ padding-right: 16px; }}
+    QToolButton[popupMode="2"]::menu-indicator {{
+        image: url({arrow}); width: 10px; height: 10px; subcontrol-position: right center; right: 3px;
+    }}
     QPushButton:hover, QToolButton:hover {{ border-color: {scheme.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {scheme.accent}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {scheme.muted}; }}

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QToolTip
 
+from moeconsole.gui import theme
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.eliding_line import ElidingLine
 
@@ -49,3 +50,18 @@ def test_a_short_text_is_as_it_is(qtbot: QtBot) -> None:
     line.setText("UTC")
     assert isinstance(line, ElidingLine)
     assert line.shown_text == "UTC"
+
+
+def test_a_field_with_a_frame_and_a_sign_elides_left_of_the_sign(qtbot: QtBot) -> None:
+    line = ElidingLine()
+    qtbot.addWidget(line)
+    sign = line.addAction(theme.icon("raw-value"), QLineEdit.ActionPosition.TrailingPosition)
+    assert sign is not None
+    line.resize(120, 28)
+    line.show()
+    qtbot.waitExposed(line)
+    line.setText("maria.magdalena@example.com")
+    (button,) = line.findChildren(QToolButton)
+    assert line.shown_text.endswith("…")
+    assert line.fontMetrics().horizontalAdvance(line.shown_text) < button.x()
+    assert not line.grab().isNull()

@@ -149,3 +149,12 @@ def test_the_editor_shows_the_whole_time(qtbot: QtBot) -> None:
     line = edit(qtbot, pane, "2019-05-21T03:47:35Z")
     assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()) + 20
     assert line.geometry().right() < pane.view.viewport().width()
+
+
+def test_the_editor_is_wide_enough_as_soon_as_it_opens(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot, DOCUMENT.replace("2019-05-21", "2019-05-21T03:47:35.123Z"))
+    pane.resize(520, 420)
+    pane.view.edit_cell(pane.model.index(DEPARTURE, Column.VALUE))
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()) + 20

@@ -18,11 +18,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
     QTreeView,
@@ -40,6 +39,7 @@ from moeconsole.core.values import (
     text_for_edit,
 )
 from moeconsole.gui import theme
+from moeconsole.gui.delegates.focus_cell import FocusCellDelegate
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
 from moeconsole.gui.variable_words import suggestions_of
 from moeconsole.gui.widgets.name_completer import NameCompleter
@@ -48,8 +48,6 @@ from moeconsole.gui.widgets.value_edit import RunEdit, ValueEdit
 from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyle
-
     from moeconsole.core.document import Node
     from moeconsole.gui.delegates.inner_levels import InnerLevels
 
@@ -61,7 +59,7 @@ _QUIET_COLUMNS: Final = (Column.TYPE, Column.STORED)
 _ROOM: Final = 10  # above and below the text of a row
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(FocusCellDelegate):
     """Looks of a cell, and Escape: what was there before comes back. GUI thread; owned by its view."""
 
     def __init__(self, model: AttributeModel, parent: QObject | None = None) -> None:
@@ -124,21 +122,6 @@ class RowDelegate(QStyledItemDelegate):
             return scheme.code_word
         quiet = (ValueType.LIST, ValueType.OBJECT, ValueType.NOTHING)
         return scheme.muted if index.data(Role.VALUE_TYPE) in quiet else scheme.text
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        view = option.widget
-        if not isinstance(view, QAbstractItemView) or not view.hasFocus() or view.currentIndex() != index:
-            super().paint(painter, option, index)
-            return
-        # the style's own frame hardly shows among the cells of a selected row
-        plain = QStyleOptionViewItem(option)
-        plain.state = _without_focus(option)
-        super().paint(painter, plain, index)
-        painter.save()
-        painter.setPen(QColor(theme.colors().accent))
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-        painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -256,6 +239,7 @@ class ValueDelegate(RowDelegate):
             return  # its own text comes back: the cursor stays
         editor.set_value_type(self._model.value_type(node.id))
         editor.show_text(text_for_edit(node))
+        _widen(editor)
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -354,9 +338,3 @@ def _is_selected(option: QStyleOptionViewItem) -> bool:
     from PySide6.QtWidgets import QStyle
 
     return bool(option.state & QStyle.StateFlag.State_Selected)
-
-
-def _without_focus(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    from PySide6.QtWidgets import QStyle
-
-    return option.state & ~QStyle.StateFlag.State_HasFocus

@@ -84,7 +84,7 @@ class HistoryStorageDialog(QDialog):
 
     def _space_text(self, space: Space) -> str:
         locale = QLocale()
-        size = locale.formattedDataSize(space.file_bytes)
+        size = locale.formattedDataSize(space.file_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         if space.rows_at_most == 0:
             return self.tr("{size}, no sends yet").format(size=size)
         if space.rows_at_most == 1:

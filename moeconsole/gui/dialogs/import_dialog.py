@@ -121,7 +121,7 @@ class ImportDialog(QDialog):
         self.checks = ImportChecks(make_checker, self)
         self.checks.checked.connect(self._on_checked)
         self.checks.run(imported.documents)
-        self.resize(680, 560)
+        self.resize(760, 580)
 
     # What is chosen
 
@@ -185,10 +185,10 @@ class ImportDialog(QDialog):
         header.setSectionResizeMode(EVENTS_COLUMN, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(PROBLEMS_COLUMN, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(EVENTS_COLUMN, 150)
-        header.resizeSection(PROBLEMS_COLUMN, 210)
+        header.resizeSection(PROBLEMS_COLUMN, 264)
         rows = min(max(self.model.rowCount(), 1), _MOST_ROWS)
         view.setFixedHeight(rows * _ROW_HEIGHT + header.sizeHint().height() + 4)
-        view.setStyleSheet("#importView::item { padding: 0 5px; }")  # as its headings have it
+        view.setStyleSheet("#importView { outline: none; }")  # whole rows: no frame about one of their cells
         view.selectAll()
         view.selectionModel().setCurrentIndex(
             self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate

@@ -41,7 +41,6 @@ class NoConnection(QWidget):
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        words.setFixedWidth(_WIDTH)
         add = named(
             QPushButton(self.tr("Add your &workspace…"), self),
             "noConnectionAddButton",
@@ -50,9 +49,15 @@ class NoConnection(QWidget):
         add.setProperty("primary", True)
         add.setAutoDefault(False)
         add.clicked.connect(self.add_requested)
+        column = QWidget(self)
+        column.setFixedWidth(_WIDTH)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.MARGIN)
+        inner.addWidget(title)
+        inner.addWidget(words)
+        inner.addWidget(add, 0, Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
-        layout.setSpacing(theme.MARGIN)
         layout.addStretch(2)
-        for widget in (title, words, add):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

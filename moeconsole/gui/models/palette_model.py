@@ -21,6 +21,9 @@ SEPARATOR: Final = " › "
 _RECENT: Final = 6.0  # for the newest, less for those before
 _NOT_NOW: Final = 30.0
 _BY_PATH: Final = 20.0
+_PATH_LETTER: Final = (
+    6.0  # less than the beginning of a name: one letter finds "Send" before what is in "Starter"
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -119,7 +122,7 @@ def _row_of(command: Command, wanted: str) -> tuple[PaletteRow, float] | None:
             score += found.score
             marks.update(found.places)
         elif place >= 0 and not (place and hint[place - 1].isalnum()):
-            score += _BY_PATH
+            score += min(_BY_PATH, _PATH_LETTER * len(word))
             path_marks.update(range(place, min(place + len(word), len(hint))))
         else:
             return None

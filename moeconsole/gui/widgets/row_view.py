@@ -12,7 +12,7 @@ from typing_extensions import override
 from moeconsole.gui import theme
 
 _OPEN_AT_FIRST: Final = 20  # longer lists and objects are closed until somebody opens them
-_LEAST_STRETCHED: Final = 140
+_LEAST_STRETCHED: Final = 170  # a date with its time
 _ROW_ROOM: Final = 10  # of a row that is not there yet
 _Hint = QAbstractItemDelegate.EndEditHint
 
