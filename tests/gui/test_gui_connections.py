@@ -396,6 +396,8 @@ def test_without_a_connection_no_environment_is_claimed_and_the_first_step_is_sa
         assert not find(dialog, QLabel, "connectionBadge").isVisible()
         assert not find(dialog, QLineEdit, "connectionNameEdit").isVisible()
         assert "sandbox on this machine" in find(dialog, QLabel, "noConnectionLabel").text()
+        words = find(dialog, QLabel, "noConnectionLabel")
+        assert words.height() >= words.heightForWidth(words.width())
         click(find(dialog, QPushButton, "noConnectionAddButton"))
         qtbot.waitUntil(lambda: bool(dialog.findChildren(QWidget, "addWorkspaceDialog")), timeout=WAIT_MS)
         window.bench.book.put(SHOP)

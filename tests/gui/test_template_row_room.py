@@ -47,14 +47,16 @@ def test_what_stands_beside_a_heading_makes_room_for_its_name(qtbot: QtBot) -> N
     model.appendRow([QStandardItem("Eigene")])
     index = model.index(0, 0)
     view.setModel(model)
-    words = "noch keine: Speichern legt eine an, und noch viel mehr Text"
+    words = "noch keine Vorlage, denn Speichern legt erst eine an, und noch viel mehr Text"
     model.setData(index, words, ASIDE_ROLE)
     model.setData(index, "mine", SECTION_ROLE)
     delegate, option = TemplateDelegate(view), QStyleOptionViewItem()
-    option.widget, option.rect = view, QRect(0, 0, 200, 24)
+    option.widget, option.rect = view, QRect(0, 0, 240, 24)
     assert shown(view, index)[0] == "Eigene"
     aside = delegate.aside(option, index)
     assert words.startswith(aside[:-1])
     assert aside.endswith("…")
+    model.setData(index, "noch keine: Speichern legt eine an", ASIDE_ROLE)
+    assert delegate.aside(option, index) == "noch keine", "what stands before a colon is a sentence by itself"
     option.rect = QRect(0, 0, 80, 24)
     assert delegate.aside(option, index) == "", "a few letters say nothing"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DOT: Final = 3.5
 _ASIDE_GAP: Final = 6
 _BEFORE_HEADING: Final = 8  # the style's margin, and the gap to what stands beside
-_FEWEST_LETTERS: Final = 8
+_FEWEST_LETTERS: Final = 16
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -62,8 +62,11 @@ class TemplateDelegate(QStyledItemDelegate):
         name = QFontMetrics(heading.font).horizontalAdvance(heading.text)
         room = option.rect.width() - name - 2 * _ASIDE_GAP - _BEFORE_HEADING
         metrics = QFontMetrics(theme.small_font())
+        for shorter in (words, words.partition(":")[0]):
+            if metrics.horizontalAdvance(shorter) <= room:
+                return shorter
         cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        return cut if cut == words or len(cut) > _FEWEST_LETTERS else ""
+        return cut if len(cut) > _FEWEST_LETTERS else ""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

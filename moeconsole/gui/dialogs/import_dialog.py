@@ -162,9 +162,8 @@ class ImportDialog(QDialog):
     def _say_counts(self) -> None:
         count = len(self._selected())
         self._save_button.setEnabled(count > 0)
-        self._save_button.setText(
-            self.tr("Save as a template") if count == 1 else self.tr("Save %n as templates", "", count)
-        )
+        many = self.tr("Save {count} as templates").format(count=count)
+        self._save_button.setText(self.tr("Save as a template") if count == 1 else many)
         self._save_button.setAccessibleName(self._save_button.text())
 
     @Slot(int, object, str)
@@ -242,7 +241,7 @@ class ImportDialog(QDialog):
         heading.setFont(font)
         layout.addWidget(heading)
         count = self.model.rowCount()
-        requests = self.tr("1 request") if count == 1 else self.tr("%n requests", "", count)
+        requests = self.tr("1 request") if count == 1 else self.tr("{count} requests").format(count=count)
         layout.addWidget(self._muted("importSourceLabel", f"{source} · {requests}"))
         layout.addWidget(self.view)
         layout.addWidget(self._preview, 1)

@@ -41,6 +41,7 @@ class NoConnection(QWidget):
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        words.setMinimumHeight(words.heightForWidth(_WIDTH))  # a centred column does not ask for it
         add = named(
             QPushButton(self.tr("Add your &workspace…"), self),
             "noConnectionAddButton",

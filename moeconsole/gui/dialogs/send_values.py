@@ -128,10 +128,12 @@ class SendValuesDialog(QDialog):
         if looks_secret(variable.name):
             words = self.tr("{note} Not remembered.").format(note=words).strip()
         if variable.value_type == "Boolean":
+            answers = {"yes": self.tr("Yes"), "no": self.tr("No")}
+            default = answers.get(default, default)
             combo = named(CalmCombo(object_name, name), object_name, name)
             combo.addItem(self.tr("{value} (default)").format(value=default) if default else "", "")
-            combo.addItem(self.tr("Yes"), "yes")
-            combo.addItem(self.tr("No"), "no")
+            for answer, text_of_it in answers.items():
+                combo.addItem(text_of_it, answer)
             return _Question(variable, text, words, combo)
         line = named(QLineEdit(), object_name, name)
         line.setMaxLength(_MAX_LENGTH)

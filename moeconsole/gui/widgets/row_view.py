@@ -57,6 +57,7 @@ class RowView(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformRowHeights(True)
         self.header().setSectionsMovable(False)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setStretchLastSection(True)
         self.header().setHighlightSections(False)
         self.expanded.connect(self._on_expanded)
