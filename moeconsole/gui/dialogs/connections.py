@@ -139,7 +139,7 @@ class ConnectionsDialog(QDialog):
     def _follow(self, _current: QModelIndex | None = None, _previous: QModelIndex | None = None) -> None:
         """Show what is selected now, as the book has it now."""
         connection = self._selected()
-        if connection is None and self._model.rowCount():
+        if connection is None and self._model.rowCount() and self.isVisible():
             self.select(self._book.chosen.id)
             return
         has_one = connection is not None

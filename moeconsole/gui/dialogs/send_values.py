@@ -167,7 +167,7 @@ class SendValuesDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         layout.addWidget(box)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(max(_WIDTH, layout.minimumSize().width()))  # a language may need more
 
     def _form(self) -> QWidget:
         form = QWidget()
