@@ -228,6 +228,7 @@ def _style_sheet(scheme: Colors) -> str:
         selection-color: {scheme.text};
     }}
     QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 1px solid {scheme.accent}; }}
+    QComboBox:!editable {{ padding-left: 8px; }}
     QComboBox QLineEdit, QDateTimeEdit QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 18px; }}
     QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}

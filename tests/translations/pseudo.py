@@ -67,7 +67,8 @@ def untranslated(root: QWidget) -> Iterator[str]:
 def clipped(root: QWidget) -> Iterator[str]:
     """Labels, buttons and headings in sight that are smaller than their text needs."""
     for widget in root.findChildren(QWidget):
-        if isinstance(widget, QHeaderView) and widget.isVisible():
+        # behind another tab a dock's view has the size of some time before
+        if isinstance(widget, QHeaderView) and not widget.visibleRegion().isEmpty():
             yield from _clipped_headings(widget)
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _EDIT: Final = int(Qt.ItemDataRole.EditRole)
 _NOWHERE: Final = QModelIndex()
-_MIN_WIDTH: Final = 440
+_MIN_WIDTH: Final = 500
 _HALF_TYPED: Final = re.compile(r"\d{4}-\d{2}-(?:\d|\d{2}T[\d:.]*)")  # on the way to the service's form
 _DATE_LENGTH: Final = len("2019-05-21")
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +38,8 @@ class DateCompleter(NameCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         named(self.list, "dateSuggestions", self.tr("Dates that this may mean"))
         self.list.setMinimumWidth(_MIN_WIDTH)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setStyleSheet("QListView::item { padding: 3px 6px; }")
         line.textEdited.connect(self._look)  # comes before Qt shows its list
 
     @Slot(str)
