@@ -13,7 +13,7 @@ from moeconsole.gui import theme
 from moeconsole.gui.widgets.fitted_tree import FittedTree
 
 _OPEN_AT_FIRST: Final = 20  # longer lists and objects are closed until somebody opens them
-_LEAST_STRETCHED: Final = 170  # a date with its time
+_LEAST_STRETCHED: Final = 152  # a date with its time
 _ROW_ROOM: Final = 10  # of a row that is not there yet
 _Hint = QAbstractItemDelegate.EndEditHint
 
