@@ -386,29 +386,3 @@ def test_the_model_follows_the_book_row_by_row(qtbot: QtBot) -> None:
     assert model.data(QModelIndex(), 0) is None
     assert book.chosen.environment is Environment.SANDBOX
     del tester
-
-
-def test_without_a_connection_no_environment_is_claimed_and_the_first_step_is_said(
-    qtbot: QtBot, data_dir: Path
-) -> None:
-    with open_window(qtbot, data_dir) as window:
-        dialog = open_manager(qtbot, window)
-        assert not find(dialog, QLabel, "connectionBadge").isVisible()
-        assert not find(dialog, QLineEdit, "connectionNameEdit").isVisible()
-        assert "sandbox on this machine" in find(dialog, QLabel, "noConnectionLabel").text()
-        words = find(dialog, QLabel, "noConnectionLabel")
-        assert words.height() >= words.heightForWidth(words.width())
-        click(find(dialog, QPushButton, "noConnectionAddButton"))
-        qtbot.waitUntil(lambda: bool(dialog.findChildren(QWidget, "addWorkspaceDialog")), timeout=WAIT_MS)
-        window.bench.book.put(SHOP)
-        assert find(dialog, QLineEdit, "connectionNameEdit").isVisibleTo(dialog)
-
-
-def test_while_the_key_is_looked_for_nothing_is_said_of_it(qtbot: QtBot, data_dir: Path) -> None:
-    with open_window(qtbot, data_dir) as window:
-        key = find(window, QLineEdit, "apiKeyEdit")
-        qtbot.waitUntil(lambda: key.placeholderText() == "none needed", timeout=WAIT_MS)
-        window.bench.book.put(SHOP)
-        window.bench.book.choose(SHOP.id)
-        assert key.placeholderText() == "looking…"
-        qtbot.waitUntil(lambda: key.placeholderText() == "enter the key", timeout=WAIT_MS)
