@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import edits, times
@@ -40,23 +41,38 @@ _WHOLE: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A label for the button and the undo step, and the document after it."""
+    """What one press does.
+
+    Attributes:
+        label: for the button and the undo step; `{value}` stands for `value`.
+        state: the document after it.
+        value: the text that is written.
+    """
 
     label: str
     state: DocumentState
+    value: str = ""
 
 
 def fix_for(issue: Issue, state: DocumentState) -> Fix | None:
     """What puts that issue right; None where nothing is certain, or while the text is no JSON."""
+    fixes = fixes_for(issue, state)
+    return fixes[0] if len(fixes) == 1 else None
+
+
+def fixes_for(issue: Issue, state: DocumentState) -> tuple[Fix, ...]:
+    """The same, and two where one of two is what was meant: the user chooses."""
     candidates = _FIXES.get(issue.rule, ())
     path = path_of(state.tree, issue.pointer) if candidates and state.text is None else None
     if path is None:
-        return None
-    for label, change in candidates:
-        tree = change(state, path)
-        if tree is not None:
-            return Fix(label, replace(state, tree=tree))
-    return None
+        return ()
+    changed = ((label, change(state, path)) for label, change in candidates)
+    fixes = (_fix(label, state, tree, path) for label, tree in changed if tree is not None)
+    return tuple(fixes if issue.rule in _OFFERED_TOGETHER else islice(fixes, 1))
+
+
+def _fix(label: str, state: DocumentState, tree: Tree, path: Path) -> Fix:
+    return Fix(label, replace(state, tree=tree), node_at(tree, path).string if "{value}" in label else "")
 
 
 _Change = Callable[[DocumentState, Path], Tree | None]
@@ -102,6 +118,18 @@ def _to_text(node: Node) -> Node | None:
 
 def _cut(node: Node) -> Node | None:
     return string(node.string[:MAX_TEXT]) if node.kind is Kind.STRING else None
+
+
+def _dated(place: int, *, utc_assumed: bool) -> Callable[[Node], Node | None]:
+    """One of the dates that a text may mean."""
+
+    def convert(node: Node) -> Node | None:
+        from moeconsole.core.date_readings import readings  # its patterns are for the few who ask
+
+        found = readings(node.string)[place : place + 1] if node.kind is Kind.STRING else ()
+        return string(found[0].text) if found and found[0].is_utc_assumed is utc_assumed else None
+
+    return convert
 
 
 def _cased_like(values: tuple[str, ...]) -> Callable[[Node], Node | None]:
@@ -240,11 +268,17 @@ _ONE: Final[dict[str, tuple[str, _Change]]] = {
     "boolean-string": ("Make it yes/no", _value(_to_boolean)),
 }
 
-# the first that gives a document is offered
+_OFFERED_TOGETHER: Final = frozenset({"date-format"})
+# of the others the first that gives a document is offered
 _FIXES: Final[dict[str, tuple[tuple[str, _Change], ...]]] = {
     **{rule: (fix,) for rule, fix in _ONE.items()},
     "unknown-field": (
         ("Write the known name", _known_name),
         ("Move it into the attributes", _into_attributes),
+    ),
+    "date-format": tuple(
+        (label, _value(_dated(place, utc_assumed=assumed)))
+        for place in (0, 1)
+        for label, assumed in (("Write {value}", False), ("Write {value}, read as UTC", True))
     ),
 }

@@ -206,6 +206,8 @@ def _to_yes_no(node: Node) -> Node:
 
 
 def _to_date(node: Node) -> Node:
+    from moeconsole.core.date_readings import readings  # its patterns are for the few who ask
+
     moment = times.read_current_time(node) if node.kind in (Kind.STRING, Kind.NUMBER) else None
     text = moment.instant.utc_text if moment is not None else None
     if moment is not None and text is not None and _is_moment(moment):
@@ -213,6 +215,9 @@ def _to_date(node: Node) -> Node:
     only = _only_value(node)
     if only is not None and only.kind is Kind.STRING and type_of(only) is ValueType.DATE:
         return string(only.string)
+    found = readings(node.string) if node.kind is Kind.STRING else ()
+    if len(found) == 1 and not found[0].is_utc_assumed:
+        return string(found[0].text)
     raise ConversionError(
         f"{_described(node)} is not a date that MoEngage knows. "
         "Dates look like 2019-05-21 or 2019-05-21T03:47:35Z, or are seconds since 1970."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QTreeView, QWidget
 
-from moeconsole.gui.widgets.row_view import RowView
+from moeconsole.gui.widgets.fitted_tree import FittedTree
 
 if TYPE_CHECKING:
     from moeconsole.gui.preferences import Preferences
@@ -58,7 +58,7 @@ class ColumnWidths:
     def reset(self) -> None:
         for name, header in self._headers().items():
             view = header.parentWidget()
-            if isinstance(view, RowView):
+            if isinstance(view, FittedTree):
                 view.forget_widths()
             else:
                 for section, width in self._first.get(name, {}).items():
@@ -69,7 +69,7 @@ class ColumnWidths:
 
     def _is_by_hand(self, name: str, header: QHeaderView) -> bool:
         view = header.parentWidget()
-        if isinstance(view, RowView):
+        if isinstance(view, FittedTree):
             return view.has_widths_by_hand
         return _widths(header) != self._first.get(name)
 

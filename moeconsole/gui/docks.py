@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from moeconsole.gui.column_widths import ColumnWidths
 from moeconsole.gui.preferences import from_text, to_text
@@ -127,6 +127,8 @@ class Docks(QObject):
     @Slot()
     def reset(self) -> None:
         """Every pane and every column where it was at the first start; the window's own size stays."""
+        for bar in self._tab_bars():
+            bar.hide()  # Qt makes new ones, and takes the old ones away a moment later only
         self._window.restoreState(self._first_state, _DOCKS_VERSION)
         for name, dock in self._docks.items():
             dock.setFloating(False)
@@ -134,6 +136,10 @@ class Docks(QObject):
         self._raise_first()
         self._share_out()
         self._columns.reset()
+
+    def _tab_bars(self) -> list[QTabBar]:
+        children = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [bar for bar in children if bar.isVisible()]
 
     def _raise_first(self) -> None:
         first: dict[Qt.DockWidgetArea, QDockWidget] = {}

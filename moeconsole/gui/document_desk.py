@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 
 from moeconsole.core.annotations import text_member
+from moeconsole.gui.models.template_refs import starter_text
 from moeconsole.gui.recent_files import RecentFiles
 from moeconsole.gui.template_folder import TemplateFolder
 from moeconsole.gui.widgets.notice_bar import Choice, Notice, NoticeBar
@@ -115,7 +116,7 @@ class DocumentDesk(QObject):
 
     def _show_note(self) -> None:
         """What the template says it is for, such as the campaign that it would trigger."""
-        self._templates.set_note(text_member(self._bench.session.state.console, "note"))
+        self._templates.set_note(starter_text(text_member(self._bench.session.state.console, "note")))
 
     @Slot()
     def _show_modified(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from moeconsole.core import drafts, templates
 from moeconsole.core.annotations import text_member
 from moeconsole.core.jsontext import JsonSyntaxError
-from moeconsole.gui.models.template_refs import RefKind, TemplateRef
+from moeconsole.gui.models.template_refs import RefKind, TemplateRef, starter_text
 from moeconsole.gui.open_document import OpenDocument, new_draft_id
 from moeconsole.gui.sentences import said
 from moeconsole.services import sample_template
@@ -126,7 +126,7 @@ class DocumentKeeper(QObject):
         is_file = ref is not None and ref.kind is RefKind.MINE
         document = OpenDocument(
             # a file is called as in the tree: the name inside may be that of what it was copied from
-            name=name if is_file else text_member(origin.state.console, "name") or name,
+            name=name if is_file else starter_text(text_member(origin.state.console, "name")) or name,
             draft_id=draft_id or new_draft_id(),
             ref=ref if is_file else None,
             folder=folder,

@@ -234,7 +234,8 @@ class InterchangeDesk(QObject):
     def _on_saved(self, paths: tuple[str, ...]) -> None:
         self._templates.refresh()
         count = len(paths)
-        sentence = self.tr("1 template saved.") if count == 1 else self.tr("%n templates saved.", "", count)
+        many = self.tr("{count} templates saved.").format(count=count)
+        sentence = self.tr("1 template saved.") if count == 1 else many
         self.undo_offered.emit(sentence, partial(self._take_back, paths))
 
     def _take_back(self, paths: tuple[str, ...]) -> None:

@@ -228,6 +228,7 @@ def _style_sheet(scheme: Colors) -> str:
         selection-color: {scheme.text};
     }}
     QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border: 1px solid {scheme.accent}; }}
+    QComboBox:!editable {{ padding-left: 8px; }}
     QComboBox QLineEdit, QDateTimeEdit QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 18px; }}
     QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
@@ -239,6 +240,14 @@ def _style_sheet(scheme: Colors) -> str:
     QToolButton {{ padding: 3px; }}
     QToolButton[flat="true"], QToolButton[autoRaise="true"] {{
         background: transparent; border: 1px solid transparent;
+    }}
+    QToolButton#qt_calendar_monthbutton {{ padding-right: 16px; }}
+    QToolButton#qt_calendar_monthbutton::menu-indicator {{
+        image: url({arrow}); width: 10px; height: 10px; subcontrol-position: right center; right: 4px;
+    }}
+    QToolButton[popupMode="2"] {{ padding-right: 16px; }}
+    QToolButton[popupMode="2"]::menu-indicator {{
+        image: url({arrow}); width: 10px; height: 10px; subcontrol-position: right center; right: 3px;
     }}
     QPushButton:hover, QToolButton:hover {{ border-color: {scheme.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {scheme.accent}; }}

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
 from moeconsole.core.records import Retention
+from moeconsole.gui import numbers
 from moeconsole.gui.tasks import Lane
 from moeconsole.logs import logger
 
@@ -116,7 +117,11 @@ class UpkeepDesk(QObject):
     def _on_pruned(self, count: int) -> None:
         if count:
             self._pane.model.reload()
-            self.notice.emit(self.tr("{count} old sends left the history.").format(count=count))
+            self.notice.emit(
+                self.tr("1 old send left the history.")
+                if count == 1
+                else self.tr("{count} old sends left the history.").format(count=numbers.whole(count))
+            )
 
     @Slot()
     def ask_storage(self) -> None:

@@ -223,6 +223,8 @@ class Workbench(QObject):
             self._take_redactor(None)
             self.key_state_changed.emit(self.tr("none needed"))
         else:
+            # the keyring may take its time, and what was said of the connection before is not true of this one
+            self.key_state_changed.emit(self.tr("looking…"))
             self.key_keeper.ask(self.book.chosen.id)
 
     @Slot(object, object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moeconsole.core.document import DocumentState
-from moeconsole.core.fixes import _FIXES, fix_for
+from moeconsole.core.fixes import _FIXES, fix_for, fixes_for
 from moeconsole.core.issues import Issue
 from moeconsole.core.jsontext import parse
 from moeconsole.core.rules import RULES
@@ -59,6 +59,9 @@ CASES = [
         '{"actions": [{"action": "a", "attributes": {"price": 1}}]}',
     ),
     ("unknown-field", "/actions/0/b", '{"actions": [{"b": 1, "attributes": {"b": 2}}]}', None),
+    ("date-format", "/d", '{"d": "21.05.2019"}', '{"d": "2019-05-21"}'),
+    ("date-format", "/d", '{"d": "2019-05-21 03:47"}', '{"d": "2019-05-21T03:47:00Z"}'),
+    ("date-format", "/d", '{"d": "5/6/2019"}', None),
     ("duplicate-key", "/a", '{"a": 1, "b": 2, "a": 3}', '{"b": 2, "a": 3}'),
 ]
 
@@ -67,6 +70,18 @@ CASES = [
 def test_fix(rule: str, pointer: str, text: str, expected: str | None) -> None:
     fix = fix_for(Issue(rule, pointer), DocumentState(parse(text)))
     assert (fix and fix.state.tree.text) == expected
+
+
+def test_where_day_and_month_may_be_swapped_both_dates_are_offered() -> None:
+    fixes = fixes_for(Issue("date-format", "/d"), DocumentState(parse('{"d": "5/6/2019 03:47"}')))
+    assert [fix.label.format(value=fix.value) for fix in fixes] == [
+        "Write 2019-06-05T03:47:00Z, read as UTC",
+        "Write 2019-05-06T03:47:00Z, read as UTC",
+    ]
+    assert [fix.state.tree.text for fix in fixes] == [
+        '{"d": "2019-06-05T03:47:00Z"}',
+        '{"d": "2019-05-06T03:47:00Z"}',
+    ]
 
 
 def test_the_row_keeps_its_id_so_that_its_selection_stays() -> None:

@@ -341,7 +341,7 @@ class TestCsv:
             json.loads(one.body_text)["actions"][0]["attributes"]["article"] for one in imported.documents[:2]
         ]
         assert values == ["007", 7]
-        assert imported.left_out == ("2 more rows: 100 are taken over at once.",)
+        assert imported.left_out == ("Rows after the first 100 (2).",)
 
 
 @pytest.mark.parametrize(

@@ -214,3 +214,10 @@ def test_a_click_elsewhere_closes_it(window: MainWindow) -> None:
     window.composer.device_id_edit.setFocus()
     assert not palette.isVisible()
     assert focused("deviceIdEdit")
+
+
+def test_one_letter_finds_what_begins_with_it_before_what_is_in_something(window: MainWindow) -> None:
+    window.actions_.palette.trigger()
+    QTest.keyClicks(QApplication.focusWidget(), "s")
+    first = [row.command.text for row in rows(window)[:6]]
+    assert all(text.casefold().startswith("s") for text in first), first

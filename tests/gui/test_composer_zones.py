@@ -201,3 +201,54 @@ def test_entering_and_leaving_the_zone_measures_no_list_of_zones(
         control.elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
         control.widget.zone_combo.setFocus(Qt.FocusReason.TabFocusReason)
     assert len(asked) < len(set(asked)) + 20
+
+
+def test_a_typed_clock_is_that_of_the_zone_that_is_picked_after_it(
+    open_control: Callable[[dict[str, Any]], Control],
+) -> None:
+    control = open_control({"current_time": 1433837969})
+    control.set_clock("2026-11-23T20:49:29")
+    control.type_zone("Asia/Kolkata")
+    assert control.clock == "2026-11-23 20:49:29"
+    assert control.times == {"current_time": NOW_S, "user_timezone_offset": 19800}
+    control.type_zone("Europe/Berlin")
+    assert control.clock == "2026-11-23 20:49:29"
+    assert control.times["user_timezone_offset"] == 3600
+    control.widget.zone_combo.setFocus()
+    control.widget.zone_combo.setCurrentIndex(0)
+    assert control.clock == "2026-11-23 20:49:29"
+    assert "user_timezone_offset" not in control.times
+
+
+def test_a_typed_clock_stays_while_an_offset_is_typed(
+    open_control: Callable[[dict[str, Any]], Control],
+) -> None:
+    control = open_control({"current_time": 1433837969})
+    control.set_clock("2026-11-23T20:49:29")
+    steps = control.steps
+    control.widget.offset_edit.setFocus()
+    QTest.keyClicks(control.widget.offset_edit, "19800")
+    assert control.clock == "2026-11-23 20:49:29"
+    assert control.times == {"current_time": NOW_S, "user_timezone_offset": 19800}
+    assert control.steps == steps + 1
+    QTest.keyClicks(control.widget.offset_edit, "x")
+    assert control.widget.offset_edit.text() == "19800x"
+
+
+def test_a_moment_of_the_document_or_of_now_stays_when_its_zone_changes(
+    open_control: Callable[[dict[str, Any]], Control],
+) -> None:
+    control = open_control({"current_time": 1433837969})
+    control.set_clock("2026-11-23T20:49:29")
+    control.session.undo_stack.undo()
+    control.type_zone("Asia/Kolkata")
+    assert control.times == AT
+    control.set_clock("2026-11-23T10:00:00")
+    control.widget.now_button.click()
+    control.type_zone("Europe/Berlin")
+    assert control.times == {"current_time": NOW_S, "user_timezone_offset": 3600}
+    control.set_clock("2026-11-23T10:00:00")
+    control.session.set_current_action(control.session.actions().children[1].node.id)
+    control.session.set_current_action(control.session.actions().children[0].node.id)
+    control.type_zone("Asia/Kolkata")
+    assert control.clock == "2026-11-23 14:30:00"

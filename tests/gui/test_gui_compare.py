@@ -66,7 +66,7 @@ def test_differences_are_named(window_of_two: CompareWindow) -> None:
         ("Renamed", "Event 1 · cur", "Cur", "cur"),
     ]
     verdict = find(window_of_two, QLabel, "compareVerdictLabel").text()
-    assert "3 differences" in verdict
+    assert "2 differences, and 1 in times and ids" in verdict, "as many as the list shows"
     assert "200 → none" in verdict
 
 
@@ -76,6 +76,16 @@ def test_times_and_ids_fold_out(window_of_two: CompareWindow) -> None:
     click(fold)
     fold.setChecked(False)
     assert ("Changed", "Event 1 · UTC time", "1", "2") in shown(window_of_two)
+    assert find(window_of_two, QLabel, "compareVerdictLabel").text().startswith("3 differences  ·")
+
+
+def test_where_only_times_differ_the_verdict_says_so(qtbot: QtBot) -> None:
+    later = OLD.replace(b":1}", b":2}")
+    window = CompareWindow(
+        Side(readable(OLD), "", None), Side(readable(later), "", None), ("Before", "After")
+    )
+    qtbot.addWidget(window)
+    assert find(window, QLabel, "compareVerdictLabel").text() == "No difference but in times and ids."
 
 
 def test_the_chosen_difference_is_selected_in_both_texts(window_of_two: CompareWindow) -> None:

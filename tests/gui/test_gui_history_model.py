@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from moeconsole.core.exchange import Outcome
 from moeconsole.core.history_query import HistoryQuery, parse_query
+from moeconsole.gui.delegates.history_delegate import HistoryDelegate
 from moeconsole.gui.models import history_words as words
 from moeconsole.gui.models.history_model import (
     CONNECTION_COLUMN,
@@ -300,6 +301,22 @@ def test_the_day_is_that_of_the_readers_zone(
     add_send(history, sent_at_ms=int(SENT.timestamp() * 1000))
     (row,) = history.page()
     assert words.when_text(row, now) == text
+
+
+@pytest.mark.parametrize(
+    ("now", "text"),
+    [
+        (SENT, "20:00"),
+        (SENT + timedelta(hours=4), "23 Nov"),
+        (SENT + timedelta(days=60), "Nov 2026"),
+    ],
+)
+def test_where_there_is_little_room_the_time_is_short(history: History, now: datetime, text: str) -> None:
+    add_send(history, sent_at_ms=int(SENT.timestamp() * 1000))
+    (row,) = history.page()
+    delegate = HistoryDelegate(now=lambda: now)
+    assert delegate.when_shown(row, 400) == words.when_text(row, now)
+    assert delegate.when_shown(row, 110) == text
 
 
 def test_no_two_endings_look_the_same_without_colour(history: History) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeView
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QTreeView
 
 from moeconsole.core.checking import Checker, Report, Step
 from moeconsole.core.contract import Contract
@@ -248,6 +248,23 @@ def test_another_document_begins_with_an_empty_list(desk: Desk) -> None:
     desk.session.load(DocumentState(parse("{}")))
     assert rows(desk.model) == []
     assert desk.model.marked_nodes == frozenset()
+
+
+def test_where_two_fixes_are_possible_the_user_chooses(qtbot: QtBot, desk: Desk) -> None:
+    desk.session.load(DocumentState(parse('{"d": "5/6/2019"}')))
+    node = desk.session.tree.root.children[0].node
+    values = (("name", "d"), ("value", "5/6/2019"), ("field", "d"))
+    desk.model.take_report(desk.report(Issue("date-format", "/d", (0,), node.id, values)))
+    assert desk.view.model().index(0, FIX_COLUMN).data() == "Choose…"
+    desk.view.setCurrentIndex(desk.view.model().index(0, 0))
+    desk.pane.fix_current()
+    menu = desk.pane.findChild(QMenu, "fixMenu")
+    qtbot.waitUntil(menu.isVisible)
+    assert [action.text() for action in menu.actions()] == ["Write 2019-06-05", "Write 2019-05-06"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert desk.session.tree.text == '{"d": "2019-05-06"}'
+    assert desk.session.undo_stack.undoText() == "Write 2019-05-06"
 
 
 def test_a_known_value_is_not_looked_for_twice(desk: Desk) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from moeconsole.core.records import Retention
+from moeconsole.core.records import Retention, Space
 from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
 from moeconsole.gui.upkeep_desk import RETENTION, retention_of
 from moeconsole.store import history_index
@@ -93,3 +93,12 @@ def test_what_the_settings_hold_of_limits(
     with open_window(qtbot, data_dir) as window:
         window.bench.preferences.remember(RETENTION, stored)
         assert retention_of(window.bench.preferences) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"), [(0, ", no sends yet"), (1, " for 1 send"), (2, " for up to 2 sends")]
+)
+def test_the_space_is_said_of_none_of_one_and_of_several(qtbot: QtBot, rows: int, said: str) -> None:
+    dialog = HistoryStorageDialog(Space(4096, 0, rows), Retention())
+    qtbot.addWidget(dialog)
+    assert find(dialog, QLabel, "historySpaceLabel").text().endswith(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,15 +10,28 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from moeconsole.app import create_window
+from moeconsole.core.checking import Checker
+from moeconsole.core.contract import Contract
+from moeconsole.core.document import boolean, number, string
 from moeconsole.core.field_help import TOPICS
+from moeconsole.core.interchange.imported import Imported, ImportedDocument, ImportedKind
+from moeconsole.core.records import Retention, Space
 from moeconsole.core.rules import RULES
+from moeconsole.core.templates import Variable
 from moeconsole.gui.dialogs.about import AboutDialog
 from moeconsole.gui.dialogs.ask import AskDialog
+from moeconsole.gui.dialogs.compare import CompareWindow
+from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
+from moeconsole.gui.dialogs.import_dialog import ConnectionOffer, ImportDialog
 from moeconsole.gui.dialogs.name import NameDialog
 from moeconsole.gui.dialogs.save_template import SaveTemplateDialog
+from moeconsole.gui.dialogs.send_values import SendValuesDialog
 from moeconsole.gui.docks import PLACES
+from moeconsole.gui.models.import_model import PROBLEMS_COLUMN
 from moeconsole.gui.panes.help_pane import HelpPane
+from moeconsole.paths import resource
 from moeconsole.services import build_services
+from moeconsole.workflows.compare import Side
 from tests.translations.pseudo import PseudoTranslator, clipped, pseudo, untranslated
 
 if TYPE_CHECKING:
@@ -94,10 +108,70 @@ def test_dialogs_are_translated_and_fit(qtbot: QtBot, tmp_path: Path) -> None:
         SaveTemplateDialog("Name", ["A"]),
     )
     for dialog in dialogs:
-        qtbot.addWidget(dialog)
-        dialog.show()
-        assert list(untranslated(dialog)) == []
+        show_whole(qtbot, dialog)
+
+
+def show_whole(qtbot: QtBot, dialog: QWidget) -> None:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert list(untranslated(dialog)) == []
+    assert list(clipped(dialog)) == []
+
+
+@pytest.mark.parametrize("kind", list(ImportedKind))
+def test_what_is_brought_in_is_shown_translated_and_fits(qtbot: QtBot, kind: ImportedKind) -> None:
+    names = ("[Order Placed]", "[Order Delivered]", "[Trip Cancelled]")
+    documents = tuple(ImportedDocument(name, TROUBLE.decode()) for name in names)
+    for imported in (
+        Imported(kind, documents, ("Empty cells.", "Rows after the first 100 (2).")),
+        Imported(kind, documents[:1]),
+    ):
+        offer = ConnectionOffer("[Shop]", "[data center 03, APP_ID ABC]", has_key=True)
+        dialog = ImportDialog(imported, "[pasted]", ("[Travel]",), offer, make_checker)
+        show_whole(qtbot, dialog)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.model.index(0, PROBLEMS_COLUMN).data() != pseudo("…"))
         assert list(clipped(dialog)) == []
+
+
+def make_checker() -> Checker:
+    return Checker(Contract(resource("schemas", "event.schema.json").read_text("utf-8")))
+
+
+@pytest.mark.parametrize(
+    "answers", [("", ""), ('{"status": "ok"}', '{"status": 1, "new": null}'), ("x", "y")]
+)
+def test_a_comparison_is_translated_and_fits(qtbot: QtBot, answers: tuple[str, str]) -> None:
+    one, other = TROUBLE.decode(), TROUBLE.decode().replace('"19.90"', "19.9").replace('"coupon"', '"Coupon"')
+    window = CompareWindow(
+        Side(one, answers[0], 200),
+        Side(other.replace("1708", "1709"), answers[1], 429),
+        ("[before]", "[after]"),
+    )
+    show_whole(qtbot, window)
+    rows = [
+        window.model.index(row, column).data() for row in range(window.model.rowCount()) for column in (0, 1)
+    ]
+    assert rows != []
+    assert [text for text in rows if not text.startswith("[")] == []
+
+
+@pytest.mark.parametrize("count", [2, 9])
+def test_values_for_a_send_are_asked_in_translation_and_fit(qtbot: QtBot, count: int) -> None:
+    kinds = (
+        Variable("order_value", "Numeric", number("149.70"), "The sum of the order, in its currency."),
+        Variable("is_gift", "Boolean", boolean(True)),
+        Variable("api_token", "String"),
+        Variable("placed_at", "Date", string("2019-05-21")),
+    )
+    asked = tuple(replace(kinds[i % 4], name=f"{kinds[i % 4].name}_{i}") for i in range(count))
+    dialog = SendValuesDialog(asked, {"order_value_0": "much"})
+    show_whole(qtbot, dialog)
+
+
+@pytest.mark.parametrize("rows", [0, 1, 123_456])
+def test_the_room_of_the_history_is_told_in_translation_and_fits(qtbot: QtBot, rows: int) -> None:
+    show_whole(qtbot, HistoryStorageDialog(Space(123_456_789, 0, rows), Retention(30, 1000, 1 << 30)))
 
 
 @pytest.mark.parametrize(

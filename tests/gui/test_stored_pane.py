@@ -283,3 +283,16 @@ class TestWords:
             price = session.current_action.get("attributes").get("price")
             session.replace_node(price.id, parse("null").root, "Change")
             qtbot.waitUntil(lambda: said()["price"] == "Not stored", timeout=WAIT_MS)
+
+
+def test_in_a_narrow_dock_the_value_keeps_its_share_and_nothing_is_remembered_of_that(
+    qtbot: QtBot, data_dir: Path
+) -> None:
+    with open_window(qtbot, data_dir) as window:
+        window.resize(1024, 700)
+        window.docks["stored"].raise_()
+        view = find(window, QTreeView, "storedView")
+        qtbot.waitUntil(view.isVisible, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: view.header().sectionSize(Column.VALUE) >= 90, timeout=WAIT_MS)
+        columns = window.docks._columns
+        assert not columns._is_by_hand("storedView", view.header())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTreeView, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabBar, QTreeView, QWidget
 
 from moeconsole.core import templates
 from moeconsole.gui.preferences import to_text
@@ -109,3 +109,20 @@ def test_reset_the_layout_puts_everything_back(qtbot: QtBot, tmp_path: Path) -> 
         assert window.docks["templates"].isVisible()
         assert not window.docks["help"].isVisible()
         assert not window.docks["problems"].visibleRegion().isEmpty()
+
+
+def test_after_a_reset_no_old_tabs_lie_over_the_new_ones(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+
+        def tabs() -> list[list[str]]:
+            bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible()]
+            return sorted([bar.tabText(index) for index in range(bar.count())] for bar in bars)
+
+        at_first = tabs()
+        window.docks["history"].setFloating(True)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.docks["problems"])
+        window.tabifyDockWidget(window.docks["json"], window.docks["problems"])
+        qtbot.waitUntil(lambda: ["JSON", "Stored as", "Request", "Problems"] in tabs())
+        window.docks.reset()
+        assert tabs() == at_first
+        qtbot.waitUntil(lambda: tabs() == at_first)

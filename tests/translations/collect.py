@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -76,7 +77,7 @@ OF_QT: Final = (
 
 def texts(code: str = "") -> dict[Text, None]:
     """All that a language needs, in the order of the alphabet, so that a new one changes one place of a .ts file."""
-    found = {*_of_the_window(), *_of_tables(), *((SENTENCES, one) for one in sentences())}
+    found = {*_of_the_window(), *_of_tables(), *_of_starters(), *((SENTENCES, one) for one in sentences())}
     return dict.fromkeys(sorted(found | set(OF_QT) if code == "hi" else found))
 
 
@@ -202,6 +203,18 @@ def _of_tables() -> Iterator[Text]:
         yield from (("Fixes", label) for label, _ in offered)
     yield from (("Times", rule.words) for rule in TimeRule)
     yield from (("HistoryQuery", line.meaning) for line in HELP)
+
+
+def _of_starters() -> Iterator[Text]:
+    """What the starter templates are called and say of themselves; event names in their bodies stay English."""
+    from moeconsole.gui.models.template_refs import starters_folder
+
+    for file in sorted(starters_folder().rglob("*.json")):
+        yield from (("Starters", name) for name in (file.parent.name, file.stem))
+        console = json.loads(file.read_text("utf-8"))["$console"]
+        for holder in (console, *console.get("variables", {}).values()):
+            if holder.get("note"):
+                yield "Starters", holder["note"]
 
 
 def _words_of_tables() -> Iterator[str]:

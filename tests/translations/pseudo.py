@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -35,9 +35,6 @@ _NAMES: Final = re.compile(
 )
 
 
-_DATA: Final = {"templateNoteLabel"}
-
-
 def pseudo(text: str) -> str:
     """`Save` becomes `[Šàvé~~]`; gaps and accelerators stay."""
     parts = [
@@ -61,8 +58,6 @@ class PseudoTranslator(QTranslator):
 def untranslated(root: QWidget) -> Iterator[str]:
     """What a user reads or hears in that window and its menus, and that is in no brackets."""
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.objectName() in _DATA:
-            continue
         for kind, text in _texts(widget):
             rest = _NAMES.sub("", re.sub(r"\[.*\]", "", text, flags=re.DOTALL))
             if _WORD.search(rest):
@@ -70,8 +65,11 @@ def untranslated(root: QWidget) -> Iterator[str]:
 
 
 def clipped(root: QWidget) -> Iterator[str]:
-    """Labels, buttons and tabs in sight that are smaller than their text needs."""
+    """Labels, buttons and headings in sight that are smaller than their text needs."""
     for widget in root.findChildren(QWidget):
+        # behind another tab a dock's view has the size of some time before
+        if isinstance(widget, QHeaderView) and not widget.visibleRegion().isEmpty():
+            yield from _clipped_headings(widget)
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
         if not widget.text() or (isinstance(widget, QLabel) and widget.wordWrap()):
@@ -79,6 +77,16 @@ def clipped(root: QWidget) -> Iterator[str]:
         short = widget.sizeHint().width() - widget.width()
         if short > 1:
             yield f"{_name(widget)} lacks {short} px: {widget.text()!r}"
+
+
+def _clipped_headings(header: QHeaderView) -> Iterator[str]:
+    if header.orientation() is not Qt.Orientation.Horizontal:
+        return
+    for section in range(header.count()):
+        text = header.model().headerData(section, header.orientation())
+        short = header.fontMetrics().horizontalAdvance(str(text or "")) - header.sectionSize(section)
+        if short > 0 and not header.isSectionHidden(section):
+            yield f"{_name(header)} lacks {short} px: {text!r}"
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:

@@ -39,7 +39,9 @@ TOPICS: Final[dict[str, Topic]] = {
     ),
     "date and time": Topic(
         "Date and time",
-        "The clock in the time zone beside it. F4 opens a calendar; Now sets this moment.",
+        "The clock in the time zone beside it. F4 opens a calendar; Now sets this moment. What you type here"
+        " stays as it reads when you choose the zone afterwards: 20:49 and then Asia/Kolkata is 20:49 in"
+        " Kolkata. A time from the document, or from Now, is a moment: another zone shows it on another clock.",
         "Year, month, day, then the clock time. {{$now-2h}} and other variables may stand here as well.",
         "2026-11-23 20:49:29",
         ("future-time", "time-format"),
@@ -57,7 +59,8 @@ TOPICS: Final[dict[str, Topic]] = {
     "time zone": Topic(
         "Time zone",
         "Where the user is. A name sets the offset of that zone at that date, summer time included. It is the"
-        " offset that is sent; MoEngage never sees the name.",
+        " offset that is sent; MoEngage never sees the name. A clock time that you have just typed stays as it"
+        " reads; any other time stays the same moment.",
         "A zone or a city, found by a few letters.",
         "Asia/Kolkata",
         ("time-without-offset",),

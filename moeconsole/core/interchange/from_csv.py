@@ -40,7 +40,7 @@ def read_csv(text: str) -> Imported | None:
     header, *records = rows
     documents = tuple(_document(header, record) for record in records[:_MAX_ROWS])
     more = len(records) - len(documents)
-    left_out = [f"{more:,} more rows: {_MAX_ROWS} are taken over at once."] if more else []
+    left_out = [f"Rows after the first {_MAX_ROWS:,} ({more:,})."] if more else []
     if any(not cell for record in records[:_MAX_ROWS] for cell in record):
         left_out.append("Empty cells.")
     return Imported(ImportedKind.CSV, documents, tuple(left_out))

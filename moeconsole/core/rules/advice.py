@@ -51,8 +51,8 @@ RULES: Final = (
     ),
     _advice(
         "offset-not-quarter-hour",
-        "“user_timezone_offset” is {value} seconds, which is no time zone in use: all are multiples of 900"
-        " (15 minutes). Check that it is in seconds.",
+        "“user_timezone_offset” is {value}, counted in seconds, which is no time zone in use: all are"
+        " multiples of 900 (15 minutes). Check that it is in seconds.",
         _TIME,
     ),
     _advice(
@@ -73,7 +73,7 @@ RULES: Final = (
     ),
     _advice(
         "event-name-short",
-        "The event name “{name}” has {length} characters; the naming guide asks for at least {limit}."
+        "The naming guide asks for event names of at least {limit} characters; “{name}” has {length}."
         " Choose a name that says more.",
         _NAMES,
     ),

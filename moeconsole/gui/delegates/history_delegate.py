@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PADDING: Final = 6
 _SEPARATOR: Final = "  ·  "
 _STAR_SIZE: Final = 12
+_MOST_FOR_TIME: Final = 0.55
 _REMEMBERED: Final = 1_024
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class HistoryDelegate(QStyledItemDelegate):
         scheme: theme.Colors,
     ) -> None:
         """The events on the left; time and star keep their room on the right."""
-        when = words.when_text(row, self._now())
+        when = self.when_shown(row, place.width())
         right = place.right() - _draw_right(painter, when, place, self._small, scheme.muted)
         if row.starred:
             right -= _STAR_SIZE + theme.TIGHT
@@ -89,6 +90,14 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.drawPixmap(star, _tinted("star-filled", scheme.loss, _STAR_SIZE, ratio))
         place.setRight(right - theme.GAP)
         _draw(painter, said.event, place, self._bold, scheme.text)
+
+    def when_shown(self, row: HistoryRow, width: int) -> str:
+        """The time, in short where it would leave the events too little of that width."""
+        now = self._now()
+        when = words.when_text(row, now)
+        return (
+            when if self._small.width_of(when) <= width * _MOST_FOR_TIME else words.short_when_text(row, now)
+        )
 
     def _draw_second(
         self, painter: QPainter, said: _Said, place: QRect, color: str, scheme: theme.Colors

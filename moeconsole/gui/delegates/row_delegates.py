@@ -18,11 +18,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
     QTreeView,
@@ -38,6 +37,7 @@ from moeconsole.core.values import (
     same_scalar,
 )
 from moeconsole.gui import theme
+from moeconsole.gui.delegates.focus_cell import FocusCellDelegate
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
 from moeconsole.gui.variable_words import suggestions_of
 from moeconsole.gui.widgets.name_completer import NameCompleter
@@ -47,8 +47,6 @@ from moeconsole.gui.widgets.variable_completion import VariableCompletion
 from moeconsole.gui.yes_no import read, shown_for_edit
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyle
-
     from moeconsole.core.document import Node
     from moeconsole.gui.delegates.inner_levels import InnerLevels
 
@@ -60,7 +58,7 @@ _QUIET_COLUMNS: Final = (Column.TYPE, Column.STORED)
 _ROOM: Final = 10  # above and below the text of a row
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(FocusCellDelegate):
     """Looks of a cell, and Escape: what was there before comes back. GUI thread; owned by its view."""
 
     def __init__(self, model: AttributeModel, parent: QObject | None = None) -> None:
@@ -123,21 +121,6 @@ class RowDelegate(QStyledItemDelegate):
             return scheme.code_word
         quiet = (ValueType.LIST, ValueType.OBJECT, ValueType.NOTHING)
         return scheme.muted if index.data(Role.VALUE_TYPE) in quiet else scheme.text
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        view = option.widget
-        if not isinstance(view, QAbstractItemView) or not view.hasFocus() or view.currentIndex() != index:
-            super().paint(painter, option, index)
-            return
-        # the style's own frame hardly shows among the cells of a selected row
-        plain = QStyleOptionViewItem(option)
-        plain.state = _without_focus(option)
-        super().paint(painter, plain, index)
-        painter.save()
-        painter.setPen(QColor(theme.colors().accent))
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-        painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -240,7 +223,7 @@ class ValueDelegate(RowDelegate):
         value_type = self._model.value_type(index.internalId())
         editor = ValueEdit(value_type, self._run_prefix(index), parent)
         named(editor, "attributeValueEdit", self.tr("Value"))
-        editor.edited.connect(self._commit)
+        editor.edited.connect(self._on_edited)
         editor.expand_requested.connect(self._on_expand_requested)
         VariableCompletion(editor, partial(suggestions_of, self._model.session))
         self._opened(index)
@@ -255,6 +238,7 @@ class ValueDelegate(RowDelegate):
             return  # its own text comes back: the cursor stays
         editor.set_value_type(self._model.value_type(node.id))
         editor.show_text(shown_for_edit(node))
+        _widen(editor)
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -264,7 +248,19 @@ class ValueDelegate(RowDelegate):
         text = editor.text()
         value = read(text, editor.value_type)
         if not same_scalar(value, node):
-            self._model.edits.set_value(node.id, value, editor.run.key(text))
+            store = self._model.edits.set_date if editor.is_date else self._model.edits.set_value
+            store(node.id, value, editor.run.key(text))
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, ValueEdit):
+            _widen(editor)
+
+    @Slot(object)
+    def _on_edited(self, editor: ValueEdit) -> None:
+        self._commit(editor)
+        _widen(editor)
 
     @Slot(object)
     def _on_expand_requested(self) -> None:
@@ -282,7 +278,11 @@ class TypeDelegate(RowDelegate):
     @override
     def restore(self) -> None:
         super().restore()
-        if self._original is not None and self._model.value_type(self._original.id) is not self._type:
+        if self._original is None or self._model.value_type(self._original.id) is self._type:
+            return
+        if self._type is ValueType.DATE and self._original.kind is Kind.STRING:
+            self._model.edits.set_date(self._original.id, self._original)
+        else:
             self._model.edits.set_type(self._original.id, self._type)
 
     @override
@@ -323,6 +323,13 @@ class TypeDelegate(RowDelegate):
             self.commitData.emit(editor)
 
 
+def _widen(editor: ValueEdit) -> None:
+    """Over the next cell, as far as the text needs it and the view goes."""
+    home = editor.parentWidget()
+    most = home.width() - editor.x() if home is not None else editor.width()
+    editor.resize(min(max(editor.width(), editor.wanted_width), most), editor.height())
+
+
 # Python makes the 33 enumerations of QStyle when it is first named: 6 ms that the first paint does without
 
 
@@ -330,9 +337,3 @@ def _is_selected(option: QStyleOptionViewItem) -> bool:
     from PySide6.QtWidgets import QStyle
 
     return bool(option.state & QStyle.StateFlag.State_Selected)
-
-
-def _without_focus(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    from PySide6.QtWidgets import QStyle
-
-    return option.state & ~QStyle.StateFlag.State_HasFocus

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _DOT: Final = 3.5
 _ASIDE_GAP: Final = 6
+_BEFORE_HEADING: Final = 8  # the style's margin, and the gap to what stands beside
+_FEWEST_LETTERS: Final = 16
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +42,7 @@ class TemplateDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.data(SECTION_ROLE) is not None:
             option.palette.setColor(QPalette.ColorRole.Text, QColor(theme.colors().muted))
-        room = _room_at_right(index)
+        room = 0 if index.data(SECTION_ROLE) is not None else _room_at_right(index)
         wanted = option.fontMetrics.horizontalAdvance(option.text) + room + 2 * theme.ICON_SIZE
         if room and 0 < option.rect.width() < wanted:  # seldom: to ask the style costs the start 6 ms
             from PySide6.QtWidgets import QStyle
@@ -50,9 +52,24 @@ class TemplateDelegate(QStyledItemDelegate):
             width = option.rect.right() - place.left() - room
             option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, width)
 
+    def aside(self, option: QStyleOptionViewItem, index: _Index) -> str:
+        """The words at the right, cut where a heading's name needs the room; none where little is left."""
+        words = str(index.data(ASIDE_ROLE) or "")
+        if not words or index.data(SECTION_ROLE) is None:
+            return words
+        heading = QStyleOptionViewItem(option)
+        self.initStyleOption(heading, index)
+        name = QFontMetrics(heading.font).horizontalAdvance(heading.text)
+        room = option.rect.width() - name - 2 * _ASIDE_GAP - _BEFORE_HEADING
+        metrics = QFontMetrics(theme.small_font())
+        for shorter in (words, words.partition(":")[0]):
+            if metrics.horizontalAdvance(shorter) <= room:
+                return shorter
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return cut if len(cut) > _FEWEST_LETTERS else ""
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        aside = index.data(ASIDE_ROLE) or ""
         is_modified = bool(index.data(MODIFIED_ROLE))
         room = _room_at_right(index)
         super().paint(painter, option, index)
@@ -70,7 +87,10 @@ class TemplateDelegate(QStyledItemDelegate):
             painter.setFont(theme.small_font())
             painter.setPen(QColor(theme.colors().muted))
             place = right.adjusted(_ASIDE_GAP, 0, -_ASIDE_GAP, 0)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), aside)
+            if index.data(SECTION_ROLE) is not None:
+                place.setLeft(option.rect.left())
+            alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, int(alignment), self.aside(option, index))
         painter.restore()
 
     @override

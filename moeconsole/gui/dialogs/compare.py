@@ -49,6 +49,7 @@ class CompareWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare"))
         self._sides = (before, after)
+        self._is_unread = False
         self._trees: dict[str, Tree | None] = {}
         self.model = CompareModel(titles, self)
         self._verdict = named(QLabel(), "compareVerdictLabel", self.tr("Result"))
@@ -85,27 +86,42 @@ class CompareWindow(QDialog):
         count = self.model.folded_count
         self._fold.setText(self.tr("Leave out times and ids ({count})").format(count=count))
         self._fold.setEnabled(bool(count))
-        self._say(len(rows), unread=unread)
+        self._is_unread = unread
+        self._say()
 
-    def _say(self, count: int, *, unread: bool) -> None:
+    def _say(self) -> None:
         before, after = self._sides
-        parts = []
-        if unread:
-            parts.append(self.tr("One of the two is no JSON: compare the texts below."))
-        elif count == 0:
-            parts.append(self.tr("No difference in what was sent and answered."))
-        else:
-            one, many = self.tr("1 difference"), self.tr("{count} differences")
-            parts.append(one if count == 1 else many.format(count=count))
+        parts = [self._count_words()]
         if before.status != after.status:
             statuses = (str(one.status) if one.status is not None else self.tr("none") for one in self._sides)
             parts.append(self.tr("Status: {statuses}").format(statuses=" → ".join(statuses)))
         self._verdict.setText("  ·  ".join(parts))
         self._show_empty()
 
+    def _count_words(self) -> str:
+        """Of what the list shows; what is left out of it is said beside."""
+        count = self.model.rowCount()
+        left_out = self.model.folded_count if self._fold.isChecked() else 0
+        if self._is_unread:
+            return self.tr("One of the two is no JSON: compare the texts below.")
+        if count == 0:
+            return (
+                self.tr("No difference but in times and ids.")
+                if left_out
+                else self.tr("No difference in what was sent and answered.")
+            )
+        one, many = self.tr("1 difference"), self.tr("{count} differences")
+        words = one if count == 1 else many.format(count=count)
+        if not left_out:
+            return words
+        return self.tr("{differences}, and {count} in times and ids").format(
+            differences=words, count=left_out
+        )
+
     @Slot(bool)
     def _on_fold(self, folds: bool) -> None:
         self.model.fold(folds)
+        self._say()
         self._show_empty()
 
     def _show_empty(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from moeconsole.gui.connection_words import check_words, key_words
 from moeconsole.gui.delegates.connection_delegate import ConnectionDelegate
 from moeconsole.gui.dialogs.check_line import CheckLine
 from moeconsole.gui.dialogs.connection_form import ConnectionForm
+from moeconsole.gui.dialogs.no_connection import NoConnection
 from moeconsole.gui.models.connection_model import CONNECTION_ROLE, ConnectionModel
 from moeconsole.gui.widgets.lists import EmptyState
 from moeconsole.gui.widgets.named import named
@@ -137,10 +139,14 @@ class ConnectionsDialog(QDialog):
     def _follow(self, _current: QModelIndex | None = None, _previous: QModelIndex | None = None) -> None:
         """Show what is selected now, as the book has it now."""
         connection = self._selected()
+        if connection is None and self._model.rowCount() and self.isVisible():
+            self.select(self._book.chosen.id)
+            return
         has_one = connection is not None
+        self._pages.setCurrentIndex(0 if has_one else 1)
         for widget in (self._right, self._duplicate, self._delete, self._export, self._use):
             widget.setEnabled(has_one)
-        self._empty.say("" if has_one else self.tr("No workspace yet. “Add…” sets up the first one."))
+        self._empty.say("" if has_one else self.tr("No workspace yet"))
         if connection is None:
             return
         self._use.setEnabled(connection.id != self._book.chosen.id)
@@ -278,11 +284,16 @@ class ConnectionsDialog(QDialog):
         right.addWidget(self._scroll, 1)
         self._check.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         right.addWidget(self._check)
+        self._none = NoConnection()
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(self._right)
+        self._pages.addWidget(self._none)
         splitter = QSplitter()
         splitter.setObjectName("connectionSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self._right)
+        splitter.addWidget(pages)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_LIST_WIDTH, _WIDTH - _LIST_WIDTH])
         bottom = QHBoxLayout()
@@ -307,6 +318,7 @@ class ConnectionsDialog(QDialog):
         self._check.test_requested.connect(self._ask_test)
         self._check.cancel_requested.connect(self.cancel_test_requested)
         self._add.clicked.connect(self.add_requested)
+        self._none.add_requested.connect(self.add_requested)
         self._duplicate.clicked.connect(self._ask_duplicate)
         self._delete.clicked.connect(self._ask_delete)
         self._delete_key.activated.connect(self._ask_delete)

@@ -35,6 +35,7 @@ class HistoryStorageDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History storage"))
         taken = QLabel(self._space_text(space))
+        taken.setObjectName("historySpaceLabel")
         taken.setFont(theme.bold_font())
         explained = QLabel(
             self.tr(
@@ -60,9 +61,9 @@ class HistoryStorageDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            text = button.text().replace("&", "")
-            named(button, f"historyStorage{text}Button", text)
+        for which in (QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel):
+            button = buttons.button(which)
+            named(button, f"historyStorage{which.name}Button", button.text().replace("&", ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.MARGIN + theme.TIGHT] * 4)
         layout.setSpacing(theme.GAP)
@@ -83,7 +84,11 @@ class HistoryStorageDialog(QDialog):
 
     def _space_text(self, space: Space) -> str:
         locale = QLocale()
-        size = locale.formattedDataSize(space.file_bytes)
+        size = locale.formattedDataSize(space.file_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        if space.rows_at_most == 0:
+            return self.tr("{size}, no sends yet").format(size=size)
+        if space.rows_at_most == 1:
+            return self.tr("{size} for 1 send").format(size=size)
         rows = locale.toString(space.rows_at_most)
         return self.tr("{size} for up to {count} sends").format(size=size, count=rows)
 

@@ -121,7 +121,7 @@ class ImportDialog(QDialog):
         self.checks = ImportChecks(make_checker, self)
         self.checks.checked.connect(self._on_checked)
         self.checks.run(imported.documents)
-        self.resize(680, 560)
+        self.resize(760, 580)
 
     # What is chosen
 
@@ -162,9 +162,8 @@ class ImportDialog(QDialog):
     def _say_counts(self) -> None:
         count = len(self._selected())
         self._save_button.setEnabled(count > 0)
-        self._save_button.setText(
-            self.tr("Save as a template") if count == 1 else self.tr("Save %n as templates", "", count)
-        )
+        many = self.tr("Save {count} as templates").format(count=count)
+        self._save_button.setText(self.tr("Save as a template") if count == 1 else many)
         self._save_button.setAccessibleName(self._save_button.text())
 
     @Slot(int, object, str)
@@ -185,10 +184,10 @@ class ImportDialog(QDialog):
         header.setSectionResizeMode(EVENTS_COLUMN, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(PROBLEMS_COLUMN, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(EVENTS_COLUMN, 150)
-        header.resizeSection(PROBLEMS_COLUMN, 210)
+        header.resizeSection(PROBLEMS_COLUMN, 264)
         rows = min(max(self.model.rowCount(), 1), _MOST_ROWS)
         view.setFixedHeight(rows * _ROW_HEIGHT + header.sizeHint().height() + 4)
-        view.setStyleSheet("#importView::item { padding: 0 5px; }")  # as its headings have it
+        view.setStyleSheet("#importView { outline: none; }")  # whole rows: no frame about one of their cells
         view.selectAll()
         view.selectionModel().setCurrentIndex(
             self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
@@ -242,7 +241,7 @@ class ImportDialog(QDialog):
         heading.setFont(font)
         layout.addWidget(heading)
         count = self.model.rowCount()
-        requests = self.tr("1 request") if count == 1 else self.tr("%n requests", "", count)
+        requests = self.tr("1 request") if count == 1 else self.tr("{count} requests").format(count=count)
         layout.addWidget(self._muted("importSourceLabel", f"{source} · {requests}"))
         layout.addWidget(self.view)
         layout.addWidget(self._preview, 1)

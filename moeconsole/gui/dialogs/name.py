@@ -36,8 +36,9 @@ class NameDialog(QDialog):
         )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        for button in self._buttons.buttons():
-            named(button, f"name{button.text().replace('&', '')}Button", button.text().replace("&", ""))
+        for which in (QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel):
+            button = self._buttons.button(which)
+            named(button, f"name{which.name}Button", button.text().replace("&", ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         for widget in (label, self._edit, self._buttons):

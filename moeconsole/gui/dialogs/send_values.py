@@ -23,7 +23,9 @@ from typing_extensions import override
 from moeconsole.core.variable_edits import value_from_text
 from moeconsole.core.variables import VariableError
 from moeconsole.gui import theme
+from moeconsole.gui.models.template_refs import starter_text
 from moeconsole.gui.models.variable_model import type_words
+from moeconsole.gui.sentences import said
 from moeconsole.gui.variables import looks_secret
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.named import named
@@ -64,7 +66,7 @@ class _Question:
         try:
             value = value_from_text(self.variable, self.text)
         except VariableError as error:
-            return str(error)
+            return said(error)
         return "" if value is not None else "-"
 
 
@@ -111,33 +113,35 @@ class SendValuesDialog(QDialog):
             problem = question.problem()
             can_send = can_send and not problem
             is_wrong = problem not in ("", "-")
-            said = problem if is_wrong else question.said
-            question.line.setText(said)
-            question.line.setVisible(bool(said))
+            words = problem if is_wrong else question.said
+            question.line.setText(words)
+            question.line.setVisible(bool(words))
             question.line.setStyleSheet(f"color: {scheme.error if is_wrong else scheme.muted};")
-            question.field.setAccessibleDescription(said)
+            question.field.setAccessibleDescription(words)
         self._send.setEnabled(can_send)
 
     def _question(self, variable: Variable, text: str) -> _Question:
         name = self.tr("Value of {name}").format(name=variable.name)
         object_name = f"variable_{variable.name}_Edit"
         default = "" if variable.value is None else shown_for_edit(variable.value)
-        said = variable.note
+        words = starter_text(variable.note)
         if looks_secret(variable.name):
-            said = self.tr("{note} Not remembered.").format(note=said).strip()
+            words = self.tr("{note} Not remembered.").format(note=words).strip()
         if variable.value_type == "Boolean":
+            answers = {"yes": self.tr("Yes"), "no": self.tr("No")}
+            default = answers.get(default, default)
             combo = named(CalmCombo(object_name, name), object_name, name)
             combo.addItem(self.tr("{value} (default)").format(value=default) if default else "", "")
-            combo.addItem(self.tr("Yes"), "yes")
-            combo.addItem(self.tr("No"), "no")
-            return _Question(variable, text, said, combo)
+            for answer, text_of_it in answers.items():
+                combo.addItem(text_of_it, answer)
+            return _Question(variable, text, words, combo)
         line = named(QLineEdit(), object_name, name)
         line.setMaxLength(_MAX_LENGTH)
         if variable.value is not None:
             line.setPlaceholderText(self.tr("{value} (default)").format(value=default))
         else:
             line.setPlaceholderText(self.tr("needed"))
-        return _Question(variable, text, said, line)
+        return _Question(variable, text, words, line)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -163,7 +167,7 @@ class SendValuesDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         layout.addWidget(box)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(max(_WIDTH, layout.minimumSize().width()))  # a language may need more
 
     def _form(self) -> QWidget:
         form = QWidget()

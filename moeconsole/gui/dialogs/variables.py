@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from moeconsole.core.annotations import text_member
 from moeconsole.core.variable_edits import with_note
 from moeconsole.gui import theme
 from moeconsole.gui.commands import TypingRun
+from moeconsole.gui.delegates.focus_cell import FocusCellDelegate
 from moeconsole.gui.models.variable_model import TYPES, VariableColumn, VariableModel, type_words
 from moeconsole.gui.widgets.named import named
 
@@ -205,7 +205,7 @@ class VariablesDialog(QDialog):
         self._message.setVisible(bool(text))
 
 
-class _VariableDelegate(QStyledItemDelegate):
+class _VariableDelegate(FocusCellDelegate):
     """A list for the type, a line for the rest."""
 
     @override

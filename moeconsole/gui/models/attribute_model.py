@@ -91,6 +91,7 @@ class AttributeModel(TreeModel):
             ValueType.OBJECT: self.tr("Object"),
             ValueType.NOTHING: self.tr("Nothing"),
         }
+        self.edits.retyped.connect(self.emit_changed)
         session.changed.connect(self._on_console_changed)
         session.loaded.connect(self._on_loaded)
 
@@ -139,6 +140,8 @@ class AttributeModel(TreeModel):
         if node is None:
             return ValueType.NOTHING
         name = _variable_name(node)
+        if name is None and self.edits.is_kept_date(node):
+            return ValueType.DATE
         return type_of(node) if name is None else variable_type(name, self._variables.get(name))
 
     @override
@@ -166,7 +169,7 @@ class AttributeModel(TreeModel):
         if role == _CHECK:
             return self._check_state(node_id) if column == _NAME else None
         if role == _LEVEL:
-            return self._marks(node_id)[0]
+            return self._mark(node)[0]
         if role == _ENABLED:
             return self._is_enabled(node_id)
         if role == _TYPE:
@@ -209,7 +212,9 @@ class AttributeModel(TreeModel):
         elif column == _TYPE_COLUMN:
             return self.edits.set_type(node_id, ValueType(str(value)))
         elif column == _VALUE:
-            self.edits.set_value(node_id, read(str(value), self.value_type(node_id)))
+            kind = self.value_type(node_id)
+            store = self.edits.set_date if kind is ValueType.DATE else self.edits.set_value
+            store(node_id, read(str(value), kind))
         return column != Column.STORED
 
     # Dragging within one container
@@ -302,7 +307,7 @@ class AttributeModel(TreeModel):
         return shown_for_edit(node) if column == _VALUE else None
 
     def _tooltip(self, node: Node, node_id: int, column: int) -> str:
-        parts = [self._marks(node_id)[1]]
+        parts = [self._mark(node)[1]]
         if node.kind is Kind.STRING and "{{" in node.raw:
             parts.append(described(node.string, self.session.state, self.session.given_values))
         if not self._is_enabled(node_id):
@@ -316,8 +321,18 @@ class AttributeModel(TreeModel):
 
     def _accessible(self, node: Node, node_id: int, column: int) -> str:
         text = self._display(node, node_id, column)
-        level, said = self._marks(node_id)
+        level, said = self._mark(node)
         return text if level is None or column == _TYPE_COLUMN else f"{text}. {said}"
+
+    def _mark(self, node: Node) -> tuple[Level | None, str]:
+        level, said = self._marks(node.id)
+        if level is None and self.edits.is_kept_date(node) and _variable_name(node) is None:
+            # the checks know of no date here: it is the user who wants one
+            words = self.tr(
+                "MoEngage stores this as text. Dates look like 2019-05-21 or 2019-05-21T03:47:35Z."
+            )
+            return Level.LOSS, words
+        return level, said
 
     def _is_enabled(self, node_id: int) -> bool:
         child = self.session.child(node_id)

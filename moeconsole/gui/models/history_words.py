@@ -137,6 +137,15 @@ def when_text(row: HistoryRow, now: datetime) -> str:
     return f"{QLocale().toString(day, 'ddd d MMM')} {sent:%H:%M}"
 
 
+def short_when_text(row: HistoryRow, now: datetime) -> str:
+    """The same where there is little room: of today the time, else the day."""
+    sent = row.sent_at.astimezone(now.tzinfo)
+    if now.date() == sent.date():
+        return f"{sent:%H:%M}"
+    day = QDate(sent.year, sent.month, sent.day)
+    return QLocale().toString(day, "d MMM" if sent.year == now.year else "MMM yyyy")
+
+
 def sentence_of(row: HistoryRow, now: datetime) -> str:
     """All of it, for screen readers."""
     parts = [event_text(row), status_text(row), when_text(row, now), user_text(row), connection_text(row)]

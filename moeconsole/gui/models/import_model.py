@@ -93,7 +93,8 @@ class ImportModel(QAbstractTableModel):
         if column == EVENTS_COLUMN:
             if row.names and row.names != row.document.name:
                 return row.names
-            return self.tr("1 event") if report.events == 1 else self.tr("%n events", "", report.events)
+            many = self.tr("{count} events").format(count=report.events)
+            return self.tr("1 event") if report.events == 1 else many
         if not report.issues:
             return self.tr("none")
         counts = {level: sum(issue.level is level for issue in report.issues) for level in self._words}
@@ -104,7 +105,7 @@ class ImportModel(QAbstractTableModel):
             return self._text(row, column)
         said = [issue_text(issue) for issue in row.report.issues[:_MOST_SAID]]
         more = len(row.report.issues) - len(said)
-        return "\n".join([*said, *([self.tr("and %n more", "", more)] if more else [])])
+        return "\n".join([*said, *([self.tr("and {count} more").format(count=more)] if more else [])])
 
 
 def _worst(report: Report | None) -> Level | None:

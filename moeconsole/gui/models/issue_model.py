@@ -78,7 +78,7 @@ class IssueModel(QAbstractTableModel):
         self._parts: dict[int | None, tuple[Issue, ...]] = {}
         self._rows: list[Issue] = []
         self._marks: dict[int, NodeMark] = {}
-        self._fixes: dict[Issue, Fix | None] = {}
+        self._fixes: dict[Issue, tuple[Fix, ...]] = {}
         self._is_checking = True
         self._headings = (self.tr("Kind"), self.tr("What happens"), self.tr("Where"), self.tr("Fix"))
         self._words = {
@@ -117,10 +117,15 @@ class IssueModel(QAbstractTableModel):
         return self._rows.index(issue) if issue in self._rows else None
 
     def fix(self, issue: Issue) -> Fix | None:
-        """What would put it right, worked out anew for the document as it is."""
-        from moeconsole.core.fixes import fix_for  # with the first issue, not at the first paint
+        """What would put it right, where that is certain."""
+        fixes = self.fixes(issue)
+        return fixes[0] if len(fixes) == 1 else None
 
-        return fix_for(issue, self._session.state)
+    def fixes(self, issue: Issue) -> tuple[Fix, ...]:
+        """What may put it right, worked out anew for the document as it is."""
+        from moeconsole.core.fixes import fixes_for  # with the first issue, not at the first paint
+
+        return fixes_for(issue, self._session.state)
 
     # From the check
 
@@ -279,12 +284,15 @@ class IssueModel(QAbstractTableModel):
             return issue_text(issue)
         if column == PLACE_COLUMN:
             return place_of(issue.pointer)
-        fix = self._known_fix(issue)
-        return QCoreApplication.translate("Fixes", fix.label) if fix is not None else ""
+        fixes = self._known_fixes(issue)
+        return fix_words(fixes[0]) if len(fixes) == 1 else self.tr("Choose…") if fixes else ""
 
     def _tooltip(self, issue: Issue, column: int) -> str | None:
         if column == FIX_COLUMN:
-            return self.tr("Click, or press Alt+Enter, to put it right") if self._known_fix(issue) else None
+            fixes = self._known_fixes(issue)
+            what = "\n".join(map(fix_words, fixes))
+            how = self.tr("Click, or press Alt+Enter, to put it right")
+            return f"{what}\n{how}" if fixes else None
         source = self.tr("Source: {source}").format(source=issue.source)
         return f"{issue_text(issue)}\n{source}" if issue.source else issue_text(issue)
 
@@ -294,10 +302,15 @@ class IssueModel(QAbstractTableModel):
             return QColor(theme.colors().level(issue.level))
         return QColor(theme.colors().accent) if column == FIX_COLUMN else None
 
-    def _known_fix(self, issue: Issue) -> Fix | None:
+    def _known_fixes(self, issue: Issue) -> tuple[Fix, ...]:
         if issue not in self._fixes:
-            self._fixes[issue] = self.fix(issue)
+            self._fixes[issue] = self.fixes(issue)
         return self._fixes[issue]
+
+
+def fix_words(fix: Fix) -> str:
+    """What a press does, in the window's language."""
+    return QCoreApplication.translate("Fixes", fix.label).format(value=fix.value)
 
 
 def _common(one: list[Issue], other: list[Issue]) -> int:

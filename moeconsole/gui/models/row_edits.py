@@ -65,15 +65,24 @@ class Home:
 class RowEdits(QObject):
     """Row edits of one document. GUI thread; owned by a model of rows; stores through the session alone.
 
+    A date row whose text is no date, or not yet one, stays a date row for as long as that text stands in it.
+
     Signals:
         refused: a `Refusal`.
+        retyped: the id of a row that is of another type now, its value being the same.
     """
 
     refused = Signal(object)
+    retyped = Signal(object)
 
     def __init__(self, session: DocumentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._dates: set[tuple[int, str]] = set()  # texts of date rows that are none, by row
+
+    def is_kept_date(self, node: Node) -> bool:
+        """A text that is no date to the service, in a row that the user made a date."""
+        return node.kind is Kind.STRING and bool(self._dates) and (node.id, node.raw) in self._dates
 
     def home_node(self, home: Home | None) -> Node | None:
         owner = self._session.node(home.owner_id) if home is not None else None
@@ -211,6 +220,12 @@ class RowEdits(QObject):
         if current is not None and not same_scalar(current, node) and current is not with_id(node, node_id):
             self._session.replace_node(node_id, node, self.tr("Change value"), merge_key)
 
+    def set_date(self, node_id: int, node: Node, merge_key: str | None = None) -> None:
+        """The same for a date row, which it stays whatever text it gets."""
+        self._keep_date(node_id, node)
+        self.set_value(node_id, node, merge_key)
+        self.retyped.emit(node_id)
+
     def set_type(
         self, node_id: int, wanted: ValueType, source: Node | None = None, key: str | None = None
     ) -> bool:
@@ -227,12 +242,22 @@ class RowEdits(QObject):
         if name is not None and wanted in VARIABLE_TYPES:
             self._set_variable_type(name, wanted, key)
             return True
+        if wanted is ValueType.DATE and _may_be_date(node):
+            self._keep_date(node_id, node)
+            self.restore(node)
+            self.retyped.emit(node_id)
+            return True
+        self._dates = {kept for kept in self._dates if kept[0] != node_id}
         try:
             converted = convert(node, wanted, datetime.now(UTC))
         except ConversionError as error:
             self.refused.emit(Refusal(said(error), node_id, wanted))
             return False
-        self._session.replace_node(node_id, self._laid_out(node_id, converted), self.tr("Change type"), key)
+        if self._session.node(node_id) is converted:
+            self.retyped.emit(node_id)
+        else:
+            laid_out = self._laid_out(node_id, converted)
+            self._session.replace_node(node_id, laid_out, self.tr("Change type"), key)
         return True
 
     def restore(self, node: Node) -> None:
@@ -245,6 +270,10 @@ class RowEdits(QObject):
         self._session.replace_node(node_id, empty_value(wanted, datetime.now(UTC)), self.tr("Change type"))
 
     # Helpers
+
+    def _keep_date(self, node_id: int, node: Node) -> None:
+        if node.kind is Kind.STRING and type_of(node) is not ValueType.DATE:
+            self._dates.add((node_id, node.raw))
 
     def _set_variable_type(self, name: str, wanted: ValueType, key: str | None) -> None:
         state = self._session.state
@@ -311,6 +340,14 @@ class RowEdits(QObject):
         """In document order, without what stands below another one."""
         paths = sorted({path for path in map(self._session.path, node_ids) if path})
         return [p for p in paths if not any(p != outer and p[: len(outer)] == outer for outer in paths)]
+
+
+def _may_be_date(node: Node) -> bool:
+    """A date to people, but of which day is for them to say."""
+    from moeconsole.core.date_readings import readings
+
+    found = readings(node.string) if node.kind is Kind.STRING else ()
+    return len(found) > 1 or any(reading.is_utc_assumed for reading in found)
 
 
 def _named(row: Child) -> Child:

@@ -42,7 +42,7 @@ class StoredModel(QAbstractItemModel):
         self._events: list[EventRows] = []
         # by the id of a stored event: the event, what else its lines say, and the lines
         self._made: dict[int, tuple[StoredEvent, object, EventRows]] = {}
-        self._headings = (self.tr("Name"), self.tr("Type"), self.tr("Stored value"), self.tr("What changes"))
+        self._headings = (self.tr("Name"), self.tr("Type"), self.tr("Value"), self.tr("What changes"))
 
     @Slot(object)
     def take_report(self, report: Report) -> None:

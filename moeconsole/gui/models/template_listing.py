@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from moeconsole.core import templates
 from moeconsole.core.annotations import text_member
 from moeconsole.core.jsontext import JsonSyntaxError
-from moeconsole.gui.models.template_refs import RefKind, TemplateRef, starters_folder
+from moeconsole.gui.models.template_refs import RefKind, TemplateRef, starter_text, starters_folder
 from moeconsole.store.files import StoreError
 from moeconsole.store.templates import TemplateStore, content_hash
 
@@ -133,9 +133,11 @@ def _files(store: TemplateStore, kind: RefKind) -> tuple[Item, ...]:
     items = []
     for entry in store.list():
         above = str(PurePosixPath(entry.path).parent)
-        ref = None if entry.is_folder else TemplateRef(kind, entry.path, entry.name)
-        note = _note(store, entry.path) if ref is not None and kind is RefKind.STARTER else ""
-        items.append(Item(kind, entry.path, entry.name, ref, "" if above == "." else above, note=note))
+        is_starter = kind is RefKind.STARTER
+        name = starter_text(entry.name) if is_starter else entry.name
+        ref = None if entry.is_folder else TemplateRef(kind, entry.path, name)
+        note = starter_text(_note(store, entry.path)) if is_starter and ref is not None else ""
+        items.append(Item(kind, entry.path, name, ref, "" if above == "." else above, note=note))
     return tuple(items)
 
 

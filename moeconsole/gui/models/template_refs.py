@@ -7,6 +7,8 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from moeconsole import paths
 from moeconsole.store import files
 from moeconsole.store.files import StoreError
@@ -51,6 +53,14 @@ class TemplateRef:
                 raise StoreError(f"The starter {self.name} is missing from this installation.")
             return data
         raise ValueError(f"a {self.kind} is not read from the templates")
+
+
+def starter_text(text: str) -> str:
+    """A name or a note of a starter in the window's language; any other text as it is.
+
+    The files keep their English; the texts to translate are read from them (tests/translations/collect.py).
+    """
+    return QCoreApplication.translate("Starters", text) if text else ""
 
 
 def starters_folder() -> Path:

@@ -32,6 +32,7 @@ from moeconsole.core.variable_edits import (
 )
 from moeconsole.core.variables import BUILT_IN, VariableError
 from moeconsole.gui import theme
+from moeconsole.gui.models.template_refs import starter_text
 from moeconsole.gui.variable_words import meaning
 from moeconsole.gui.yes_no import in_english, shown_for_edit
 
@@ -158,6 +159,8 @@ class VariableModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == _FOREGROUND:
             return QColor(theme.colors().muted) if row.is_built_in else None
+        if role == _EDIT and column == VariableColumn.NOTE and row.is_defined:
+            return row.variable.note
         if role == _EDIT:
             return row.variable.type or "String" if column == VariableColumn.TYPE else self._text(row, column)
         if role == _DISPLAY:
@@ -179,7 +182,9 @@ class VariableModel(QAbstractTableModel):
     def _note(self, row: _Row) -> str:
         if row.is_built_in:
             return self.tr("built in")
-        return row.variable.note if row.is_defined else self.tr("used, but not defined here yet")
+        return (
+            starter_text(row.variable.note) if row.is_defined else self.tr("used, but not defined here yet")
+        )
 
     @override
     def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:

@@ -177,7 +177,7 @@ class AttributesPane(QWidget):
             delegate.set_inner_levels(self._inner)
             view.setItemDelegateForColumn(column, delegate)
         view.set_least_rows(4)  # in sight, however small the window
-        view.size_columns({Column.NAME: 190, Column.TYPE: 120, Column.STORED: 130}, Column.VALUE)
+        view.size_columns({Column.NAME: 188, Column.TYPE: 102, Column.STORED: 118}, Column.VALUE)
         view.setDragDropMode(RowView.DragDropMode.InternalMove)
         view.setDefaultDropAction(Qt.DropAction.MoveAction)
         view.set_empty_text(

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from moeconsole.sandbox.server import SandboxServer
 
 _FAULT_LOOK_MS: Final = 500
-_WIDTHS: Final = {0: 78, 2: 170, 3: 96}
+_WIDTHS: Final = {0: 78, 2: 170, 3: 112}
 
 
 class InboxPane(QWidget):

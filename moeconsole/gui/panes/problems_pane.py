@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSortFilterProxyModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -29,10 +31,12 @@ from moeconsole.gui.models.issue_model import (
     MESSAGE_COLUMN,
     PLACE_COLUMN,
     IssueModel,
+    fix_words,
 )
 from moeconsole.gui.models.places import issue_text
 
 if TYPE_CHECKING:
+    from moeconsole.core.fixes import Fix
     from moeconsole.gui.session import DocumentSession
 
 _CHECKING_DELAY_MS: Final = 250
@@ -76,6 +80,7 @@ class ProblemsPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._issues = issues
+        self._offered: dict[QAction, Fix] = {}
         self._shown = LevelFilter(self)
         self._shown.setSourceModel(issues)
         self._build()
@@ -219,11 +224,11 @@ class ProblemsPane(QWidget):
     @Slot()
     def _on_current(self, _current: object = None, _previous: object = None) -> None:
         issue = self.current_issue()
-        fix = self._issues.fix(issue) if issue is not None else None
+        fixes = self._issues.fixes(issue) if issue is not None else ()
         self._help.setEnabled(issue is not None)
-        self._fix.setEnabled(fix is not None)
-        self.fix_action.setEnabled(fix is not None)
-        self._fix.setToolTip(fix.label if fix is not None else self.tr("Choose a problem that has a fix"))
+        self._fix.setEnabled(bool(fixes))
+        self.fix_action.setEnabled(bool(fixes))
+        self._fix.setToolTip("\n".join(map(fix_words, fixes)) or self.tr("Choose a problem that has a fix"))
         self._detail.setText(issue_text(issue) if issue is not None else "")
         self._detail.setVisible(issue is not None)
 
@@ -293,8 +298,34 @@ class ProblemsPane(QWidget):
 
     @Slot()
     def fix_current(self) -> None:
-        """Put the chosen problem right, as one undo step."""
+        """Put the chosen problem right, as one undo step; where there are two ways, ask which."""
         issue = self.current_issue()
-        fix = self._issues.fix(issue) if issue is not None else None
-        if fix is not None:
-            self._session.apply(fix.state, fix.label)
+        fixes = self._issues.fixes(issue) if issue is not None else ()
+        if len(fixes) == 1:
+            self._apply(fixes[0])
+        elif fixes:
+            menu = QMenu(self)
+            menu.setObjectName("fixMenu")
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for fix in fixes:
+                menu.addAction(fix_words(fix))
+            self._offered = dict(zip(menu.actions(), fixes, strict=True))
+            menu.triggered.connect(self._on_fix_chosen)
+            menu.setActiveAction(menu.actions()[0])
+            menu.popup(self._place_of_menu())
+
+    @Slot(QAction)
+    def _on_fix_chosen(self, action: QAction) -> None:
+        self._apply(self._offered[action])
+
+    def _apply(self, fix: Fix) -> None:
+        self._session.apply(fix.state, fix_words(fix))
+
+    def _place_of_menu(self) -> QPoint:
+        """Below the problem's own fix; below the field that has the focus while the list is hidden."""
+        cell = self._view.currentIndex().siblingAtColumn(FIX_COLUMN)
+        field = QApplication.focusWidget()
+        if self._view.isVisible() or field is None:
+            viewport = self._view.viewport()
+            return viewport.mapToGlobal(self._view.visualRect(cell).bottomLeft())
+        return field.mapToGlobal(field.rect().bottomLeft())

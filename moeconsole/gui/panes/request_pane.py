@@ -127,11 +127,15 @@ class RequestPane(QWidget):
             return ""
         size = numbers.whole(len(request.body))
         if self.format_id == AS_SENT:
-            return self.tr("Exactly this is sent: {size} bytes of body.").format(size=size)
+            one, many = (
+                self.tr("Exactly this is sent: 1 byte of body."),
+                self.tr("Exactly this is sent: {size} bytes of body."),
+            )
+            return one if size == "1" else many.format(size=size)
         if not self.can_export:
             return self.tr("The sandbox has an address once it runs: send the event, then come back.")
         return self.tr(
-            "The same {size} bytes. No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first."
+            "The same, byte by byte ({size}). No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first."
         ).format(size=size)
 
     def _lay_out(self) -> None:

@@ -190,7 +190,9 @@ class ResponsePane(QWidget):
         if elapsed_ms is not None:
             facts.append(self.tr("{ms} ms").format(ms=f"{elapsed_ms:,.0f}"))
         if response is not None:
-            facts.append(self.tr("{size} bytes").format(size=numbers.whole(len(response.body))))
+            size = len(response.body)
+            many = self.tr("{size} bytes").format(size=numbers.whole(size))
+            facts.append(self.tr("1 byte") if size == 1 else many)
             if response.truncated:
                 facts.append(self.tr("the rest was cut off"))
         self._request_id = request_id_of(response) if response is not None else ""

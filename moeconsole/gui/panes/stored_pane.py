@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.models.stored_model import Column, StoredModel
+from moeconsole.gui.widgets.fitted_tree import FittedTree
 from moeconsole.gui.widgets.lists import EmptyState
 from moeconsole.gui.widgets.named import named
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from moeconsole.core.checking import Report
+
+_LEAST_VALUE: Final = 112
 
 
 class StoredPane(QWidget):
@@ -32,7 +35,7 @@ class StoredPane(QWidget):
         super().__init__(parent)
         self.model = StoredModel(self)
         self._was_checked = False
-        self.view = named(QTreeView(), "storedView", self.tr("What MoEngage will store"))
+        self.view = named(FittedTree(), "storedView", self.tr("What MoEngage will store"))
         self.view.setModel(self.model)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAlternatingRowColors(False)
@@ -41,12 +44,12 @@ class StoredPane(QWidget):
         header = self.view.header()
         self.view.setStyleSheet(f"QTreeView::item {{ padding: {theme.TIGHT - 1}px 0; }}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
+        widths: dict[int, int] = {}
         for column, width in ((Column.NAME, 116), (Column.TYPE, 66), (Column.CHANGE, 92)):
             heading = self.model.headerData(column, Qt.Orientation.Horizontal)
             room = self.view.fontMetrics().horizontalAdvance(str(heading)) + 2 * theme.GAP
-            header.resizeSection(column, max(width, room))
+            widths[column] = max(width, room)
+        self.view.size_columns(widths, Column.VALUE, _LEAST_VALUE)
         self.view.activated.connect(self._on_activated)
         self.model.rowsInserted.connect(self._on_inserted)
         self.model.rowsRemoved.connect(self._show_state)

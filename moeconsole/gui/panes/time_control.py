@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Slot
 from typing_extensions import override
 
 from moeconsole.core import edits, times
+from moeconsole.core.document import Kind
 from moeconsole.core.rules import Level
 from moeconsole.core.templates import defaults
 from moeconsole.core.timeedits import (
@@ -58,6 +59,8 @@ class TimeControl(TimeFieldsView):
     """Follows the session's current event. GUI thread; a part of the composer.
 
     While somebody types in the raw fields, or chose them, they stay, even where a better view is possible.
+    A clock that was typed stays as it reads while nothing but its zone is changed; any other time is a moment,
+    which stays, so that its clock moves.
     """
 
     def __init__(
@@ -72,6 +75,7 @@ class TimeControl(TimeFieldsView):
         self._source: tuple[TimeForm, TimeFields] | None = None
         self._is_switching = False
         self._run = TypingRun("time")
+        self._typed_wall_s: int | None = None
         self._visits = 0
         self._unknown_zone = ""
         self._marks: MarkSource | None = None
@@ -164,6 +168,7 @@ class TimeControl(TimeFieldsView):
             self._show()
             return
         self._is_held = False
+        self._typed_wall_s = None
         # from one mode to the next with the arrow keys: what the first one said is not lost on the way
         form, fields = self._source or (self._form, self._fields)
         now = self._clock()
@@ -191,15 +196,19 @@ class TimeControl(TimeFieldsView):
     @Slot()
     def _on_clock(self) -> None:
         key = f"time-clock:{self._visits}:{self.clock_edit.currentSectionIndex()}"
-        self._apply(with_wall(self._form, self.clock_edit.wall_s), self.tr("Change time"), key)
+        self._typed_wall_s = self.clock_edit.wall_s
+        self._apply(with_wall(self._form, self._typed_wall_s), self.tr("Change time"), key)
 
     @Slot()
     def _on_now(self) -> None:
+        self._typed_wall_s = None
         self._apply(with_now(self._form, self._clock()), self.tr("Set time to now"))
 
     @Slot(object)
     def _on_zone(self, zone: str | None) -> None:
-        self._apply(with_zone(self._form, zone), self.tr("Change time zone"))
+        wall_s = self._wall_to_keep()
+        form = with_zone(self._form, zone)
+        self._apply(form if wall_s is None else with_wall(form, wall_s), self.tr("Change time zone"))
 
     @Slot(str)
     def _on_unknown_zone(self, text: str) -> None:
@@ -235,6 +244,11 @@ class TimeControl(TimeFieldsView):
         self, owner_id: int, name: str, node: Node | None, label: str, merge_key: str | None
     ) -> None:
         """An offset by hand is no zone's any more."""
+        wall_s = self._wall_to_keep()
+        if wall_s is not None and (node is None or node.kind is Kind.NUMBER):
+            form = replace(self._form, offset=None if node is None else node.raw, zone=None)
+            self._apply(with_wall(form, wall_s), label, merge_key)
+            return
         state, path = self._session.state, self._session.path(owner_id)
         if path is None or not self._session.is_readable:
             return
@@ -242,6 +256,11 @@ class TimeControl(TimeFieldsView):
         zones = {node_id: zone for node_id, zone in state.zones.items() if node_id not in given}
         tree = edits.set_member(state.tree, path, name, node)
         self._session.apply(replace(state, tree=tree, zones=zones), label, merge_key)
+
+    def _wall_to_keep(self) -> int | None:
+        """The clock that was typed, if it is still the one that is shown."""
+        form = self._form
+        return self._typed_wall_s if form.mode is Mode.AT and form.wall_s == self._typed_wall_s else None
 
     # What the document says
 
@@ -255,6 +274,7 @@ class TimeControl(TimeFieldsView):
     def _on_other_event(self) -> None:
         self._is_held = False
         self._source = None
+        self._typed_wall_s = None
         self._run.restart("")
         self._show()
 

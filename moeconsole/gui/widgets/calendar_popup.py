@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from moeconsole.gui.widgets.named import named
+from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from moeconsole.gui.widgets.day_calendar import DayCalendar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class CalendarPopup(QFrame):
@@ -22,20 +28,7 @@ class CalendarPopup(QFrame):
         self.setObjectName("calendarPopup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._calendar = named(QCalendarWidget(self), "calendar", self.tr("Day"))
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setGridVisible(False)
-        names = {
-            "qt_calendar_prevmonth": self.tr("Previous month"),
-            "qt_calendar_nextmonth": self.tr("Next month"),
-            "qt_calendar_monthbutton": self.tr("Month"),
-            "qt_calendar_yearbutton": self.tr("Year"),
-        }
-        for button in self._calendar.findChildren(QToolButton):
-            button.setAccessibleName(names.get(button.objectName(), ""))
-        for year in self._calendar.findChildren(QSpinBox):
-            year.setAccessibleName(self.tr("Year"))
-            year.lineEdit().setAccessibleName(self.tr("Year"))
+        self._calendar = DayCalendar("calendar", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._calendar)
@@ -55,6 +48,13 @@ class CalendarPopup(QFrame):
         self.move(corner)
         self.show()
         self._calendar.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(QDate)
     def _pick(self, day: QDate) -> None:

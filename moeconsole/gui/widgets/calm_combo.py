@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
+from moeconsole.gui.widgets.eliding_line import ElidingLine
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class CalmCombo(QComboBox):
 
     def make_editable(self) -> QLineEdit:
         """Free text, without Qt's own completer, which would correct the casing of what is typed."""
-        line = named(QLineEdit(self), f"{self.objectName()}Line", self.accessibleName())
+        line = named(ElidingLine(self), f"{self.objectName()}Line", self.accessibleName())
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes a null pointer

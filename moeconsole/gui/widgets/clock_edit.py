@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QPointF, Qt, QTime, QTimeZone
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
 from typing_extensions import override
 
 from moeconsole.gui.widgets.named import named
@@ -37,7 +37,7 @@ class ClockEdit(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         named(self.lineEdit(), f"{object_name}Line", accessible_name)
-        self._has_named_calendar = False
+        self._has_own_calendar = False
 
     @property
     def wall_s(self) -> int:
@@ -52,7 +52,7 @@ class ClockEdit(QDateTimeEdit):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
-            self._name_calendar()
+            self._take_own_calendar()
         return super().event(event)
 
     @override
@@ -91,6 +91,7 @@ class ClockEdit(QDateTimeEdit):
             event.ignore()
 
     def _open_calendar(self) -> None:
+        self._take_own_calendar()
         # Qt opens it for the mouse alone: so press the arrow
         place = QPointF(self.width() - _ARROW_WIDTH, self.height() / 2)
         button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -99,20 +100,11 @@ class ClockEdit(QDateTimeEdit):
         )
         self.mousePressEvent(press)
 
-    def _name_calendar(self) -> None:
-        """Name what is in the calendar; it is made (5 ms) when the field is entered."""
-        if self._has_named_calendar:
+    def _take_own_calendar(self) -> None:
+        """In the program's colours, with names; it is made (5 ms) when the field is entered."""
+        if self._has_own_calendar:
             return
-        self._has_named_calendar = True
-        calendar = named(self.calendarWidget(), "timeCalendar", self.tr("Day"))
-        names = {
-            "qt_calendar_prevmonth": self.tr("Previous month"),
-            "qt_calendar_nextmonth": self.tr("Next month"),
-            "qt_calendar_monthbutton": self.tr("Month"),
-            "qt_calendar_yearbutton": self.tr("Year"),
-        }
-        for button in calendar.findChildren(QToolButton):
-            button.setAccessibleName(names.get(button.objectName(), ""))
-        for year in calendar.findChildren(QSpinBox):
-            year.setAccessibleName(self.tr("Year"))
-            year.lineEdit().setAccessibleName(self.tr("Year"))
+        self._has_own_calendar = True
+        from moeconsole.gui.widgets.day_calendar import DayCalendar
+
+        self.setCalendarWidget(DayCalendar("timeCalendar", self))

@@ -23,6 +23,7 @@ from moeconsole.gui import theme
 from moeconsole.gui.commands import TypingRun
 from moeconsole.gui.variable_words import described, suggestions_of
 from moeconsole.gui.widgets.calm_combo import CalmCombo
+from moeconsole.gui.widgets.eliding_line import ElidingLine
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
@@ -266,7 +267,7 @@ class FieldBinding(QObject):
         show_level(self._frame, mark.level if mark is not None else None)
 
 
-class FieldEdit(QLineEdit):
+class FieldEdit(ElidingLine):
     """A line for one member. GUI thread; owned by its pane."""
 
     def __init__(

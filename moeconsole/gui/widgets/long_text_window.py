@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from moeconsole.gui import theme
+from moeconsole.gui import numbers, theme
 from moeconsole.gui.commands import TypingRun
 from moeconsole.gui.widgets.named import named
 
@@ -88,8 +88,10 @@ class LongTextWindow(QDialog):
         self.closed.emit(self)
 
     def _show_count(self) -> None:
-        text = self.tr("{count} characters. MoEngage stores the first 512.")
-        self._count.setText(text.format(count=len(self.text)))
+        count = len(self.text)
+        one, many = self.tr("1 character."), self.tr("{count} characters.")
+        length = one if count == 1 else many.format(count=numbers.whole(count))
+        self._count.setText(self.tr("{length} MoEngage stores the first 512.").format(length=length))
 
     def _color_count(self) -> None:
         palette = self._count.palette()

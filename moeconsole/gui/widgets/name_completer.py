@@ -20,18 +20,22 @@ _MIN_WIDTH: Final = 260
 
 
 class NameCompleter(QCompleter):
-    """Suggests names for one line; what is taken is the line's own edit. GUI thread; owned by the line."""
+    """Suggests names for one line; what is taken is the line's own edit. GUI thread; owned by the line.
+
+    Attributes:
+        list: what is shown below the line.
+    """
 
     def __init__(self, names: list[str], line: RunEdit) -> None:
         super().__init__(names, line)
         self._line = line
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._list = named(QListView(), "attributeNameSuggestions", self.tr("Names seen before"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.setMinimumWidth(_MIN_WIDTH)
-        self.setPopup(self._list)
+        self.list = named(QListView(), "attributeNameSuggestions", self.tr("Names seen before"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setMinimumWidth(_MIN_WIDTH)
+        self.setPopup(self.list)
         self.activated.connect(self._take)
         # after the line has shown it, which makes it look untouched
         self.highlighted.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -40,11 +44,11 @@ class NameCompleter(QCompleter):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that leave the editor do so at once; Qt would close the list and wait for another key."""
-        pressed = event.type() == QEvent.Type.KeyPress and watched is self._list
-        if pressed and isinstance(event, QKeyEvent) and event.key() in _LEAVING and self._list.isVisible():
-            if self._list.currentIndex().isValid():
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.list
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _LEAVING and self.list.isVisible():
+            if self.list.currentIndex().isValid():
                 self._keep()
-            self._list.hide()
+            self.list.hide()
             QCoreApplication.sendEvent(self._line, event)
             return True
         return super().eventFilter(watched, event)

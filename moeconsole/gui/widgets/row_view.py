@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
+from moeconsole.gui.widgets.fitted_tree import FittedTree
 
 _OPEN_AT_FIRST: Final = 20  # longer lists and objects are closed until somebody opens them
-_LEAST_STRETCHED: Final = 140
+_LEAST_STRETCHED: Final = 152  # a date with its time
 _ROW_ROOM: Final = 10  # of a row that is not there yet
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
-class RowView(QTreeView):
+class RowView(FittedTree):
     """Works on any model whose indexes carry ids (`internalId()`). GUI thread; owned by its pane.
 
     Tab goes through the cells that can be edited, row by row; Enter goes from a name to its value, from a
@@ -39,8 +40,6 @@ class RowView(QTreeView):
         self._last_column = last_column
         self._empty_text = ""
         self._least_rows = 0
-        self._widths: dict[int, int] = {}
-        self._fitted: dict[int, int] = {}
         self._opened: set[int] = set()
         self._closed: set[int] = set()
         self._is_restoring = False
@@ -93,42 +92,9 @@ class RowView(QTreeView):
         usual = super().sizeHint()
         return QSize(usual.width(), self.minimumSizeHint().height()) if self._least_rows else usual
 
-    def size_columns(self, widths: dict[int, int], stretched: int) -> None:
-        """Widths in device-independent pixels, less where there is little room; one column takes the rest."""
-        self._widths = widths
-        self._fitted = dict(widths)
-        header = self.header()
-        header.setStretchLastSection(False)
-        for column, width in widths.items():
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-
-    @property
-    def has_widths_by_hand(self) -> bool:
-        """Somebody has dragged a column's edge."""
-        header = self.header()
-        return any(
-            header.sectionSize(column) != width
-            for column, width in self._fitted.items()
-            if not header.isSectionHidden(column)
-        )
-
-    def forget_widths(self) -> None:
-        """The columns as wide as at the first start again."""
-        for column, width in self._fitted.items():
-            self.header().resizeSection(column, width)
-        self._fit_columns(self.viewport().width())
-
-    def _fit_columns(self, room: int) -> None:
-        """Leave room for the stretched column, unless somebody has set widths by hand."""
-        header = self.header()
-        if self.has_widths_by_hand:
-            return
-        wanted = sum(self._widths.values())
-        share = max(0.5, min(1.0, (room - _LEAST_STRETCHED) / max(wanted, 1)))
-        self._fitted = {column: int(width * share) for column, width in self._widths.items()}
-        for column, width in self._fitted.items():
-            header.resizeSection(column, width)
+    @override
+    def size_columns(self, widths: dict[int, int], stretched: int, least: int = _LEAST_STRETCHED) -> None:
+        super().size_columns(widths, stretched, least)
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected rows, from top to bottom."""
@@ -208,11 +174,6 @@ class RowView(QTreeView):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns(event.size().width())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from moeconsole.gui.widgets.calendar_popup import CalendarPopup
 
 _MAX_LENGTH: Final = 2**30  # Qt's own limit of 32,767 would cut what is there
+_AROUND_TEXT: Final = 28  # margins, the cursor, and the room about the helper
 _DATE_LENGTH: Final = len("2019-05-21")
 
 
@@ -75,6 +76,10 @@ class ValueEdit(RunEdit):
         self._show_helper()
 
     @property
+    def is_date(self) -> bool:
+        return self._value_type is ValueType.DATE
+
+    @property
     def value_type(self) -> ValueType:
         """The type that the text is read as."""
         return self._value_type
@@ -93,6 +98,12 @@ class ValueEdit(RunEdit):
             self._put(word(yes=not is_yes(self.text())))
         elif self._value_type is ValueType.TEXT:
             self.expand_requested.emit(self)
+
+    @property
+    def wanted_width(self) -> int:
+        """In which the whole text can be seen."""
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return text + theme.ICON_SIZE + _AROUND_TEXT
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,6 +125,10 @@ class ValueEdit(RunEdit):
             ValueType.TEXT: ("expand", self.tr("Edit in a larger window (F4)")),
         }
         icon, tip = helpers.get(self._value_type, ("", ""))
+        if self.is_date and self.completer() is None:
+            from moeconsole.gui.widgets.date_completer import DateCompleter
+
+            DateCompleter(self)
         self._helper.setVisible(bool(icon))
         if icon:
             self._helper.setIcon(theme.icon(icon))
