@@ -245,6 +245,10 @@ Ihre Daten: {folder}</translation>
             <translation>Liste</translation>
         </message>
         <message>
+            <source>MoEngage stores this as text. Dates look like 2019-05-21 or 2019-05-21T03:47:35Z.</source>
+            <translation>MoEngage speichert das als Text. Datumswerte sehen aus wie 2019-05-21 oder 2019-05-21T03:47:35Z.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -444,29 +448,6 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Monat</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Nächster Monat</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Voriger Monat</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Jahr</translation>
-        </message>
-    </context>
-    <context>
         <name>Cancellable</name>
         <message>
             <source>Something went wrong inside Moe Console. Nothing more is known.</source>
@@ -486,29 +467,6 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Outcome of the test</source>
             <translation>Ausgang des Tests</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockEdit</name>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Monat</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Nächster Monat</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Voriger Monat</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Jahr</translation>
         </message>
     </context>
     <context>
@@ -661,6 +619,10 @@ Ihre Daten: {folder}</translation>
             <translation>Zeiten und IDs weglassen ({count})</translation>
         </message>
         <message>
+            <source>No difference but in times and ids.</source>
+            <translation>Nur Zeiten und IDs unterscheiden sich.</translation>
+        </message>
+        <message>
             <source>No difference in what was sent and answered.</source>
             <translation>Gesendetes und Antworten unterscheiden sich nicht.</translation>
         </message>
@@ -691,6 +653,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>{count} differences</source>
             <translation>{count} Unterschiede</translation>
+        </message>
+        <message>
+            <source>{differences}, and {count} in times and ids</source>
+            <translation>{differences}, dazu {count} bei Zeiten und IDs</translation>
         </message>
     </context>
     <context>
@@ -1280,8 +1246,8 @@ Ihre Daten: {folder}</translation>
             <translation>Imp&amp;ortieren…</translation>
         </message>
         <message>
-            <source>No workspace yet. “Add…” sets up the first one.</source>
-            <translation>Noch kein Workspace. „Hinzufügen…“ richtet den ersten ein.</translation>
+            <source>No workspace yet</source>
+            <translation>Noch kein Workspace</translation>
         </message>
         <message>
             <source>Take connections from a file; keys are never in it.</source>
@@ -1336,6 +1302,36 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Your draft is saved.</source>
             <translation>Ihr Entwurf ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateCompleter</name>
+        <message>
+            <source>Dates that this may mean</source>
+            <translation>Datumswerte, die gemeint sein können</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
         </message>
     </context>
     <context>
@@ -2148,8 +2144,8 @@ Ihre Daten: {folder}</translation>
             <translation>Text; er wird in der Adresse gesendet.</translation>
         </message>
         <message>
-            <source>The clock in the time zone beside it. F4 opens a calendar; Now sets this moment.</source>
-            <translation>Die Uhr in der Zeitzone daneben. F4 öffnet einen Kalender; Jetzt setzt diesen Moment.</translation>
+            <source>The clock in the time zone beside it. F4 opens a calendar; Now sets this moment. What you type here stays as it reads when you choose the zone afterwards: 20:49 and then Asia/Kolkata is 20:49 in Kolkata. A time from the document, or from Now, is a moment: another zone shows it on another clock.</source>
+            <translation>Die Uhr in der Zeitzone daneben. F4 öffnet einen Kalender; Jetzt setzt diesen Moment. Was Sie hier eintippen, bleibt stehen, wenn Sie danach die Zeitzone wählen: 20:49 und dann Asia/Kolkata ist 20:49 in Kolkata. Eine Zeit aus dem Dokument oder von Jetzt ist ein Moment: Eine andere Zeitzone zeigt ihn auf einer anderen Uhr.</translation>
         </message>
         <message>
             <source>The dashboard's own address can be pasted for the data center. The other two stand under Settings, Account, APIs.</source>
@@ -2384,8 +2380,8 @@ Ihre Daten: {folder}</translation>
             <translation>Wo das Event geschah. Lassen Sie es weg oder wählen Sie unknown, wenn Sie nicht sicher sind: Bei falscher Plattform verfehlen Push- und In-App-Kampagnen den Nutzer.</translation>
         </message>
         <message>
-            <source>Where the user is. A name sets the offset of that zone at that date, summer time included. It is the offset that is sent; MoEngage never sees the name.</source>
-            <translation>Wo der Nutzer ist. Ein Name setzt den Versatz dieser Zone an diesem Datum, samt Sommerzeit. Gesendet wird der Versatz; den Namen sieht MoEngage nie.</translation>
+            <source>Where the user is. A name sets the offset of that zone at that date, summer time included. It is the offset that is sent; MoEngage never sees the name. A clock time that you have just typed stays as it reads; any other time stays the same moment.</source>
+            <translation>Wo der Nutzer ist. Ein Name setzt den Versatz dieser Zone an diesem Datum, samt Sommerzeit. Gesendet wird der Versatz; den Namen sieht MoEngage nie. Eine eben eingetippte Uhrzeit bleibt stehen; jede andere Zeit bleibt derselbe Moment.</translation>
         </message>
         <message>
             <source>Which clock is sent</source>
@@ -2484,6 +2480,14 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Write the known name</source>
             <translation>Bekannten Namen schreiben</translation>
+        </message>
+        <message>
+            <source>Write {value}</source>
+            <translation>{value} schreiben</translation>
+        </message>
+        <message>
+            <source>Write {value}, read as UTC</source>
+            <translation>{value} schreiben, als UTC gelesen</translation>
         </message>
         <message>
             <source>Write “event”</source>
@@ -2974,16 +2978,20 @@ Ihre Daten: {folder}</translation>
             <translation>keine Grenze</translation>
         </message>
         <message>
+            <source>{size} for 1 send</source>
+            <translation>{size} für 1 Sendung</translation>
+        </message>
+        <message>
             <source>{size} for up to {count} sends</source>
             <translation>{size} für bis zu {count} Sendungen</translation>
+        </message>
+        <message>
+            <source>{size}, no sends yet</source>
+            <translation>{size}, noch keine Sendungen</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
-        <message>
-            <source>%n requests</source>
-            <translation>%n Anfragen</translation>
-        </message>
         <message>
             <source>1 request</source>
             <translation>1 Anfrage</translation>
@@ -3061,10 +3069,6 @@ Ihre Daten: {folder}</translation>
             <translation>Gefundene Anfragen</translation>
         </message>
         <message>
-            <source>Save %n as templates</source>
-            <translation>%n als Vorlagen speichern</translation>
-        </message>
-        <message>
             <source>Save as a template</source>
             <translation>Als Vorlage speichern</translation>
         </message>
@@ -3075,6 +3079,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Save the connection, and choose it:</source>
             <translation>Verbindung speichern und wählen:</translation>
+        </message>
+        <message>
+            <source>Save {count} as templates</source>
+            <translation>{count} als Vorlagen speichern</translation>
         </message>
         <message>
             <source>The request that is chosen</source>
@@ -3096,13 +3104,13 @@ Ihre Daten: {folder}</translation>
             <source>{connection}. The API key in it goes to the system's keyring. Without the tick it is forgotten.</source>
             <translation>{connection}. Der API-Schlüssel darin kommt in den Schlüsselbund des Systems. Ohne Häkchen wird er vergessen.</translation>
         </message>
+        <message>
+            <source>{count} requests</source>
+            <translation>{count} Anfragen</translation>
+        </message>
     </context>
     <context>
         <name>ImportModel</name>
-        <message>
-            <source>%n events</source>
-            <translation>%n Events</translation>
-        </message>
         <message>
             <source>1 event</source>
             <translation>1 Event</translation>
@@ -3120,8 +3128,8 @@ Ihre Daten: {folder}</translation>
             <translation>Anfrage</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation>und %n weitere</translation>
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
         </message>
         <message>
             <source>changed silently</source>
@@ -3138,6 +3146,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>suspicious</source>
             <translation>auffällig</translation>
+        </message>
+        <message>
+            <source>{count} events</source>
+            <translation>{count} Events</translation>
         </message>
         <message>
             <source>…</source>
@@ -3284,10 +3296,6 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>InterchangeDesk</name>
         <message>
-            <source>%n templates saved.</source>
-            <translation>%n Vorlagen gespeichert.</translation>
-        </message>
-        <message>
             <source>1 template saved.</source>
             <translation>1 Vorlage gespeichert.</translation>
         </message>
@@ -3340,6 +3348,10 @@ Ihre Daten: {folder}</translation>
             <translation>Was sich importieren lässt (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;Alle Dateien (*)</translation>
         </message>
         <message>
+            <source>{count} templates saved.</source>
+            <translation>{count} Vorlagen gespeichert.</translation>
+        </message>
+        <message>
             <source>{place}, APP_ID {app_id}</source>
             <translation>{place}, APP_ID {app_id}</translation>
         </message>
@@ -3353,6 +3365,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Changed silently</source>
             <translation>Still geändert</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Click, or press Alt+Enter, to put it right</source>
@@ -3456,6 +3472,10 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>LongTextWindow</name>
         <message>
+            <source>1 character.</source>
+            <translation>1 Zeichen.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -3464,8 +3484,12 @@ Ihre Daten: {folder}</translation>
             <translation>Text</translation>
         </message>
         <message>
-            <source>{count} characters. MoEngage stores the first 512.</source>
-            <translation>{count} Zeichen. MoEngage speichert die ersten 512.</translation>
+            <source>{count} characters.</source>
+            <translation>{count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>{length} MoEngage stores the first 512.</source>
+            <translation>{length} MoEngage speichert die ersten 512.</translation>
         </message>
     </context>
     <context>
@@ -3626,6 +3650,25 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoConnection</name>
+        <message>
+            <source>Add your &amp;workspace…</source>
+            <translation>&amp;Workspace hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add your workspace</source>
+            <translation>Workspace hinzufügen</translation>
+        </message>
+        <message>
+            <source>Send to a workspace of your own</source>
+            <translation>An den eigenen Workspace senden</translation>
+        </message>
+        <message>
+            <source>Until you add one, everything goes to the sandbox on this machine, and nothing leaves it. To add a workspace, have its data center, APP_ID and API key at hand: MoEngage shows them under Settings &gt; Account &gt; APIs.</source>
+            <translation>Bis Sie einen hinzufügen, geht alles an die Sandbox auf diesem Rechner, und nichts verlässt ihn. Halten Sie dafür Rechenzentrum, APP_ID und API-Schlüssel bereit: MoEngage zeigt sie unter Settings &gt; Account &gt; APIs.</translation>
         </message>
     </context>
     <context>
@@ -3957,6 +4000,10 @@ Ihre Daten: {folder}</translation>
             <translation>Kopieren, was zu sehen ist</translation>
         </message>
         <message>
+            <source>Exactly this is sent: 1 byte of body.</source>
+            <translation>Genau das wird gesendet: 1 Byte Body.</translation>
+        </message>
+        <message>
             <source>Exactly this is sent: {size} bytes of body.</source>
             <translation>Genau das wird gesendet: {size} Bytes Body.</translation>
         </message>
@@ -3981,8 +4028,8 @@ Ihre Daten: {folder}</translation>
             <translation>Hier erscheint die Anfrage, die gesendet wird.</translation>
         </message>
         <message>
-            <source>The same {size} bytes. No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first.</source>
-            <translation>Dieselben {size} Bytes. Ohne Geheimnis: Setzen Sie zuerst MOECONSOLE_APP_ID und MOECONSOLE_API_KEY.</translation>
+            <source>The same, byte by byte ({size}). No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first.</source>
+            <translation>Dasselbe, Byte für Byte ({size}). Ohne Geheimnis: Setzen Sie zuerst MOECONSOLE_APP_ID und MOECONSOLE_API_KEY.</translation>
         </message>
         <message>
             <source>The sandbox has an address once it runs: send the event, then come back.</source>
@@ -3991,6 +4038,10 @@ Ihre Daten: {folder}</translation>
     </context>
     <context>
         <name>ResponsePane</name>
+        <message>
+            <source>1 byte</source>
+            <translation>1 Byte</translation>
+        </message>
         <message>
             <source>Body</source>
             <translation>Body</translation>
@@ -4820,8 +4871,8 @@ Ihre Daten: {folder}</translation>
             <translation>Der Name des Events ist {kind}, muss aber Text sein: MoEngage lehnt die Anfrage als „Malformed JSON“ ab. Schreiben Sie den Namen in doppelte Anführungszeichen.</translation>
         </message>
         <message>
-            <source>The event name “{name}” has {length} characters; the naming guide asks for at least {limit}. Choose a name that says more.</source>
-            <translation>Der Name „{name}“ hat {length} Zeichen; der Namensleitfaden verlangt mindestens {limit}. Wählen Sie einen Namen, der mehr sagt.</translation>
+            <source>The naming guide asks for event names of at least {limit} characters; “{name}” has {length}. Choose a name that says more.</source>
+            <translation>Der Namensleitfaden verlangt Event-Namen von mindestens {limit} Zeichen; „{name}“ hat {length}. Wählen Sie einen Namen, der mehr sagt.</translation>
         </message>
         <message>
             <source>The plan has no attribute “{name}” for this event; the nearest one is {nearest}. Correct the name, or add it to the plan.</source>
@@ -4944,8 +4995,8 @@ Ihre Daten: {folder}</translation>
             <translation>„user_timezone_offset“ ist {value} Sekunden, außerhalb von -54000 bis 54000 (15 Stunden in jede Richtung): MoEngage lehnt die Anfrage ab. Für Indien (UTC+05:30) schreiben Sie 19800.</translation>
         </message>
         <message>
-            <source>“user_timezone_offset” is {value} seconds, which is no time zone in use: all are multiples of 900 (15 minutes). Check that it is in seconds.</source>
-            <translation>„user_timezone_offset“ ist {value} Sekunden, keine gebräuchliche Zeitzone: Alle sind Vielfache von 900 (15 Minuten). Prüfen Sie, ob die Angabe in Sekunden ist.</translation>
+            <source>“user_timezone_offset” is {value}, counted in seconds, which is no time zone in use: all are multiples of 900 (15 minutes). Check that it is in seconds.</source>
+            <translation>„user_timezone_offset“ ist {value}, in Sekunden gezählt, und das ist keine gebräuchliche Zeitzone: Alle sind Vielfache von 900 (15 Minuten). Prüfen Sie, ob die Angabe in Sekunden ist.</translation>
         </message>
         <message>
             <source>“user_time” is {found}, but “current_time” and “user_timezone_offset” make {expected}. Correct one of the three, or leave one out.</source>
@@ -5497,6 +5548,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Postman's {{{{{name}}}}} is not known here: write {value}.</source>
             <translation>Postmans {{{{{name}}}}} ist hier nicht bekannt: Schreiben Sie {value}.</translation>
+        </message>
+        <message>
+            <source>Rows after the first {value} ({more}).</source>
+            <translation>Zeilen nach den ersten {value} ({more}).</translation>
         </message>
         <message>
             <source>String</source>
@@ -6211,10 +6266,6 @@ Ihre Daten: {folder}</translation>
             <translation>{lines} von {path} waren nicht lesbar und wurden nach {name} verschoben.</translation>
         </message>
         <message>
-            <source>{more} more rows: {value} are taken over at once.</source>
-            <translation>{more} weitere Zeilen: {value} werden auf einmal übernommen.</translation>
-        </message>
-        <message>
             <source>{name} and its previous version could not be understood; both were set aside.</source>
             <translation>{name} und die vorige Version waren nicht verständlich; beide wurden beiseitegelegt.</translation>
         </message>
@@ -6505,6 +6556,301 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>Starters</name>
+        <message>
+            <source>A booking confirmation, and three days before arrival an offer of an upgrade.</source>
+            <translation>Eine Buchungsbestätigung, und drei Tage vor der Anreise ein Upgrade-Angebot.</translation>
+        </message>
+        <message>
+            <source>A confirmation with live status, and points for the loyalty programme.</source>
+            <translation>Eine Bestätigung mit Live-Status, und Punkte für das Treueprogramm.</translation>
+        </message>
+        <message>
+            <source>A confirmation with the refund, and after two weeks an offer to book again.</source>
+            <translation>Eine Bestätigung mit der Erstattung, und nach zwei Wochen ein Angebot, neu zu buchen.</translation>
+        </message>
+        <message>
+            <source>A message with care tips, and after a week a request for a review.</source>
+            <translation>Eine Nachricht mit Pflegetipps, und nach einer Woche die Bitte um eine Bewertung.</translation>
+        </message>
+        <message>
+            <source>A push message with the rider’s arrival, no later than this event.</source>
+            <translation>Eine Push-Nachricht mit der Ankunft des Fahrers, nicht später als dieses Event.</translation>
+        </message>
+        <message>
+            <source>A service message at once: why it failed, and how to try again.</source>
+            <translation>Sofort eine Servicenachricht: warum es fehlschlug und wie man es erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Account Opened</source>
+            <translation>Konto eröffnet</translation>
+        </message>
+        <message>
+            <source>Added to Cart</source>
+            <translation>In den Warenkorb gelegt</translation>
+        </message>
+        <message>
+            <source>An order confirmation at once, and a request for a review ten days later.</source>
+            <translation>Sofort eine Bestellbestätigung, und zehn Tage später die Bitte um eine Bewertung.</translation>
+        </message>
+        <message>
+            <source>Article Read</source>
+            <translation>Artikel gelesen</translation>
+        </message>
+        <message>
+            <source>Browse abandonment: where no purchase follows within a day, a reminder of this product.</source>
+            <translation>Abgebrochenes Stöbern: Folgt binnen eines Tages kein Kauf, eine Erinnerung an dieses Produkt.</translation>
+        </message>
+        <message>
+            <source>Card Bill Generated</source>
+            <translation>Kartenabrechnung erstellt</translation>
+        </message>
+        <message>
+            <source>Cart abandonment: where no order follows within two hours, a push message with the cart.</source>
+            <translation>Warenkorbabbruch: Folgt binnen zwei Stunden keine Bestellung, eine Push-Nachricht mit dem Warenkorb.</translation>
+        </message>
+        <message>
+            <source>Check-in Completed</source>
+            <translation>Check-in abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Checkout Started</source>
+            <translation>Kasse begonnen</translation>
+        </message>
+        <message>
+            <source>Continue watching: where the video is not completed within two days, a reminder.</source>
+            <translation>Weitersehen: Ist das Video nach zwei Tagen nicht zu Ende gesehen, eine Erinnerung.</translation>
+        </message>
+        <message>
+            <source>Course Enrolled</source>
+            <translation>Für Kurs angemeldet</translation>
+        </message>
+        <message>
+            <source>Course Viewed</source>
+            <translation>Kurs angesehen</translation>
+        </message>
+        <message>
+            <source>E-commerce</source>
+            <translation>E-Commerce</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Bildung</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>Flight Booked</source>
+            <translation>Flug gebucht</translation>
+        </message>
+        <message>
+            <source>Flight Searched</source>
+            <translation>Flug gesucht</translation>
+        </message>
+        <message>
+            <source>Food Order Delivered</source>
+            <translation>Essen geliefert</translation>
+        </message>
+        <message>
+            <source>Food Order Placed</source>
+            <translation>Essen bestellt</translation>
+        </message>
+        <message>
+            <source>Food delivery</source>
+            <translation>Essenslieferung</translation>
+        </message>
+        <message>
+            <source>Hotel Booked</source>
+            <translation>Hotel gebucht</translation>
+        </message>
+        <message>
+            <source>How many people fly.</source>
+            <translation>Wie viele Personen fliegen.</translation>
+        </message>
+        <message>
+            <source>How many pieces.</source>
+            <translation>Wie viele Stück.</translation>
+        </message>
+        <message>
+            <source>How much of the course is done, in percent.</source>
+            <translation>Wie viel des Kurses geschafft ist, in Prozent.</translation>
+        </message>
+        <message>
+            <source>Interest by section: the weekly digest leads with what the user reads.</source>
+            <translation>Interesse nach Rubrik: Die wöchentliche Übersicht beginnt mit dem, was der Nutzer liest.</translation>
+        </message>
+        <message>
+            <source>Lesson Completed</source>
+            <translation>Lektion abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Loan Application Submitted</source>
+            <translation>Kredit beantragt</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>Minutes until the rider arrives.</source>
+            <translation>Minuten, bis der Fahrer ankommt.</translation>
+        </message>
+        <message>
+            <source>Onboarding: add money, set up the card, invite a friend, one step a day.</source>
+            <translation>Onboarding: Geld einzahlen, Karte einrichten, Freunde einladen, jeden Tag ein Schritt.</translation>
+        </message>
+        <message>
+            <source>Order Delivered</source>
+            <translation>Bestellung geliefert</translation>
+        </message>
+        <message>
+            <source>Order Out for Delivery</source>
+            <translation>Bestellung unterwegs</translation>
+        </message>
+        <message>
+            <source>Order Placed</source>
+            <translation>Bestellung aufgegeben</translation>
+        </message>
+        <message>
+            <source>Points out of a hundred.</source>
+            <translation>Punkte von hundert.</translation>
+        </message>
+        <message>
+            <source>Product Viewed</source>
+            <translation>Produkt angesehen</translation>
+        </message>
+        <message>
+            <source>Quiz Submitted</source>
+            <translation>Quiz abgegeben</translation>
+        </message>
+        <message>
+            <source>Reminders five days before the due date and on it, until the bill is paid.</source>
+            <translation>Erinnerungen fünf Tage vor dem Fälligkeitstag und an ihm, bis die Rechnung bezahlt ist.</translation>
+        </message>
+        <message>
+            <source>Restaurant Viewed</source>
+            <translation>Restaurant angesehen</translation>
+        </message>
+        <message>
+            <source>Search abandonment: where no booking follows within a day, the fares of this route.</source>
+            <translation>Abgebrochene Suche: Folgt binnen eines Tages keine Buchung, die Preise dieser Strecke.</translation>
+        </message>
+        <message>
+            <source>Seconds that were watched.</source>
+            <translation>Angesehene Sekunden.</translation>
+        </message>
+        <message>
+            <source>Streaks: a word of praise on each third day in a row, a reminder after two days without a lesson.</source>
+            <translation>Serien: ein Lob an jedem dritten Tag in Folge, eine Erinnerung nach zwei Tagen ohne Lektion.</translation>
+        </message>
+        <message>
+            <source>Subscription Started</source>
+            <translation>Abo begonnen</translation>
+        </message>
+        <message>
+            <source>The boarding pass at once, and seat and lounge offers until departure.</source>
+            <translation>Sofort die Bordkarte, und bis zum Abflug Angebote für Sitzplätze und Lounge.</translation>
+        </message>
+        <message>
+            <source>The event of MoEngage's own documents. It would start a booking confirmation.</source>
+            <translation>Das Event aus MoEngages eigener Dokumentation. Es würde eine Buchungsbestätigung auslösen.</translation>
+        </message>
+        <message>
+            <source>The name of the plan.</source>
+            <translation>Der Name des Tarifs.</translation>
+        </message>
+        <message>
+            <source>The next episode, or at the end of a season what is alike.</source>
+            <translation>Die nächste Folge, oder am Ende einer Staffel Ähnliches.</translation>
+        </message>
+        <message>
+            <source>The sum of the order without fees.</source>
+            <translation>Die Bestellsumme ohne Gebühren.</translation>
+        </message>
+        <message>
+            <source>The sum of the order, in its currency.</source>
+            <translation>Die Bestellsumme, in ihrer Währung.</translation>
+        </message>
+        <message>
+            <source>The sum that is applied for.</source>
+            <translation>Die beantragte Summe.</translation>
+        </message>
+        <message>
+            <source>The user as your workspace knows them.</source>
+            <translation>Der Nutzer, wie Ihr Workspace ihn kennt.</translation>
+        </message>
+        <message>
+            <source>The welcome series with the first lesson, and a study plan for the first week.</source>
+            <translation>Die Willkommensserie mit der ersten Lektion, und ein Lernplan für die erste Woche.</translation>
+        </message>
+        <message>
+            <source>The welcome series, and before the first renewal a look at what was read.</source>
+            <translation>Die Willkommensserie, und vor der ersten Verlängerung ein Rückblick auf das Gelesene.</translation>
+        </message>
+        <message>
+            <source>The whole sum of the bill.</source>
+            <translation>Die ganze Summe der Rechnung.</translation>
+        </message>
+        <message>
+            <source>Transaction Failed</source>
+            <translation>Transaktion fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Reisen</translation>
+        </message>
+        <message>
+            <source>Trip Cancelled</source>
+            <translation>Reise storniert</translation>
+        </message>
+        <message>
+            <source>Twenty minutes later: a question how it was, with the rating in one tap.</source>
+            <translation>Zwanzig Minuten später: die Frage, wie es war, mit Bewertung in einem Tipp.</translation>
+        </message>
+        <message>
+            <source>Under the pass mark: the lessons to repeat; above it: the certificate and the next course.</source>
+            <translation>Nicht bestanden: die Lektionen zum Wiederholen; bestanden: das Zertifikat und der nächste Kurs.</translation>
+        </message>
+        <message>
+            <source>Video Completed</source>
+            <translation>Video zu Ende gesehen</translation>
+        </message>
+        <message>
+            <source>Video Started</source>
+            <translation>Video gestartet</translation>
+        </message>
+        <message>
+            <source>What the course costs, in its currency.</source>
+            <translation>Was der Kurs kostet, in seiner Währung.</translation>
+        </message>
+        <message>
+            <source>What the product costs, in its currency.</source>
+            <translation>Was das Produkt kostet, in seiner Währung.</translation>
+        </message>
+        <message>
+            <source>What the stay costs, in its currency.</source>
+            <translation>Was der Aufenthalt kostet, in seiner Währung.</translation>
+        </message>
+        <message>
+            <source>What was received and what is missing, then a reminder for each open document.</source>
+            <translation>Was angekommen ist und was fehlt, dann eine Erinnerung für jedes offene Dokument.</translation>
+        </message>
+        <message>
+            <source>Where no enrolment follows within three days: the syllabus and a free lesson.</source>
+            <translation>Folgt binnen drei Tagen keine Anmeldung: der Lehrplan und eine kostenlose Lektion.</translation>
+        </message>
+        <message>
+            <source>Where no order follows within an hour of a meal time: a voucher for this restaurant.</source>
+            <translation>Folgt binnen einer Stunde um die Essenszeit keine Bestellung: ein Gutschein für dieses Restaurant.</translation>
+        </message>
+        <message>
+            <source>Where payment does not follow within 30 minutes: an email that brings the user back to the checkout.</source>
+            <translation>Folgt binnen 30 Minuten keine Zahlung: eine E-Mail, die den Nutzer zur Kasse zurückbringt.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBox</name>
         <message>
             <source>Copy</source>
@@ -6526,12 +6872,12 @@ Ihre Daten: {folder}</translation>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Stored value</source>
-            <translation>Gespeicherter Wert</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -7228,6 +7574,10 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>UpkeepDesk</name>
         <message>
+            <source>1 old send left the history.</source>
+            <translation>1 alte Sendung hat den Verlauf verlassen.</translation>
+        </message>
+        <message>
             <source>History storage…</source>
             <translation>Speicher des Verlaufs…</translation>
         </message>
@@ -7491,6 +7841,10 @@ Ihre Daten: {folder}</translation>
             <translation>Neues Event</translation>
         </message>
         <message>
+            <source>looking…</source>
+            <translation>wird gesucht…</translation>
+        </message>
+        <message>
             <source>none needed</source>
             <translation>nicht nötig</translation>
         </message>
@@ -7558,6 +7912,13 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>No offset</source>
             <translation>Kein Versatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReadingModel</name>
+        <message>
+            <source>{day}, the time read as UTC</source>
+            <translation>{day}, Uhrzeit als UTC gelesen</translation>
         </message>
     </context>
     <context>

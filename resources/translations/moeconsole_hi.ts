@@ -245,6 +245,10 @@ Your data: {folder}</source>
             <translation>सूची</translation>
         </message>
         <message>
+            <source>MoEngage stores this as text. Dates look like 2019-05-21 or 2019-05-21T03:47:35Z.</source>
+            <translation>MoEngage इसे टेक्स्ट की तरह सहेजता है। तारीख़ 2019-05-21 या 2019-05-21T03:47:35Z जैसी होती है।</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>नाम</translation>
         </message>
@@ -444,29 +448,6 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Day</source>
-            <translation>दिन</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>महीना</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>अगला महीना</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>पिछला महीना</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>साल</translation>
-        </message>
-    </context>
-    <context>
         <name>Cancellable</name>
         <message>
             <source>Something went wrong inside Moe Console. Nothing more is known.</source>
@@ -486,29 +467,6 @@ Your data: {folder}</source>
         <message>
             <source>Outcome of the test</source>
             <translation>टेस्ट का नतीजा</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockEdit</name>
-        <message>
-            <source>Day</source>
-            <translation>दिन</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>महीना</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>अगला महीना</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>पिछला महीना</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>साल</translation>
         </message>
     </context>
     <context>
@@ -661,6 +619,10 @@ Your data: {folder}</source>
             <translation>समय और ID छोड़ें ({count})</translation>
         </message>
         <message>
+            <source>No difference but in times and ids.</source>
+            <translation>अंतर केवल समय और ID में है।</translation>
+        </message>
+        <message>
             <source>No difference in what was sent and answered.</source>
             <translation>भेजे हुए और जवाब में कोई अंतर नहीं।</translation>
         </message>
@@ -691,6 +653,10 @@ Your data: {folder}</source>
         <message>
             <source>{count} differences</source>
             <translation>{count} अंतर</translation>
+        </message>
+        <message>
+            <source>{differences}, and {count} in times and ids</source>
+            <translation>{differences}, और समय व ID में {count}</translation>
         </message>
     </context>
     <context>
@@ -1280,8 +1246,8 @@ Your data: {folder}</source>
             <translation>इंपोर्ट करें… (&amp;O)</translation>
         </message>
         <message>
-            <source>No workspace yet. “Add…” sets up the first one.</source>
-            <translation>अभी कोई वर्कस्पेस नहीं। “जोड़ें…” से पहला बनाएँ।</translation>
+            <source>No workspace yet</source>
+            <translation>अभी कोई वर्कस्पेस नहीं</translation>
         </message>
         <message>
             <source>Take connections from a file; keys are never in it.</source>
@@ -1336,6 +1302,36 @@ Your data: {folder}</source>
         <message>
             <source>Your draft is saved.</source>
             <translation>आपका ड्राफ़्ट सहेज लिया गया है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateCompleter</name>
+        <message>
+            <source>Dates that this may mean</source>
+            <translation>संभावित तारीख़ें</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message>
+            <source>Day</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>महीना</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>अगला महीना</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>पिछला महीना</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>साल</translation>
         </message>
     </context>
     <context>
@@ -2148,8 +2144,8 @@ Your data: {folder}</source>
             <translation>टेक्स्ट; पते में भेजा जाता है।</translation>
         </message>
         <message>
-            <source>The clock in the time zone beside it. F4 opens a calendar; Now sets this moment.</source>
-            <translation>पास के टाइम ज़ोन की घड़ी। F4 से कैलेंडर खुलता है; “अभी” यही पल सेट करता है।</translation>
+            <source>The clock in the time zone beside it. F4 opens a calendar; Now sets this moment. What you type here stays as it reads when you choose the zone afterwards: 20:49 and then Asia/Kolkata is 20:49 in Kolkata. A time from the document, or from Now, is a moment: another zone shows it on another clock.</source>
+            <translation>पास के टाइम ज़ोन की घड़ी। F4 से कैलेंडर खुलता है; “अभी” यही पल सेट करता है। यहाँ टाइप किया समय बाद में ज़ोन चुनने पर वैसा ही रहता है: 20:49 और फिर Asia/Kolkata यानी कोलकाता में 20:49। दस्तावेज़ का या “अभी” से आया समय एक पल है: दूसरा ज़ोन उसे दूसरी घड़ी पर दिखाता है।</translation>
         </message>
         <message>
             <source>The dashboard's own address can be pasted for the data center. The other two stand under Settings, Account, APIs.</source>
@@ -2384,8 +2380,8 @@ Your data: {folder}</source>
             <translation>इवेंट कहाँ हुआ। पक्का न हो तो छोड़ दें या unknown चुनें: ग़लत प्लैटफ़ॉर्म होने पर push और in-app कैंपेन यूज़र तक नहीं पहुँचते।</translation>
         </message>
         <message>
-            <source>Where the user is. A name sets the offset of that zone at that date, summer time included. It is the offset that is sent; MoEngage never sees the name.</source>
-            <translation>यूज़र कहाँ है। नाम उस तारीख़ पर उस ज़ोन का ऑफ़सेट सेट करता है, गर्मियों के समय समेत। ऑफ़सेट ही भेजा जाता है; नाम MoEngage कभी नहीं देखता।</translation>
+            <source>Where the user is. A name sets the offset of that zone at that date, summer time included. It is the offset that is sent; MoEngage never sees the name. A clock time that you have just typed stays as it reads; any other time stays the same moment.</source>
+            <translation>यूज़र कहाँ है। नाम उस तारीख़ पर उस ज़ोन का ऑफ़सेट सेट करता है, गर्मियों के समय समेत। ऑफ़सेट ही भेजा जाता है; नाम MoEngage कभी नहीं देखता। अभी टाइप किया समय वैसा ही दिखता रहता है; बाक़ी हर समय वही पल रहता है।</translation>
         </message>
         <message>
             <source>Which clock is sent</source>
@@ -2484,6 +2480,14 @@ Your data: {folder}</source>
         <message>
             <source>Write the known name</source>
             <translation>सही नाम लिखें</translation>
+        </message>
+        <message>
+            <source>Write {value}</source>
+            <translation>{value} लिखें</translation>
+        </message>
+        <message>
+            <source>Write {value}, read as UTC</source>
+            <translation>{value} लिखें, UTC मानकर</translation>
         </message>
         <message>
             <source>Write “event”</source>
@@ -2974,16 +2978,20 @@ Your data: {folder}</source>
             <translation>कोई सीमा नहीं</translation>
         </message>
         <message>
+            <source>{size} for 1 send</source>
+            <translation>1 प्रविष्टि के लिए {size}</translation>
+        </message>
+        <message>
             <source>{size} for up to {count} sends</source>
             <translation>{count} तक प्रविष्टियों के लिए {size}</translation>
+        </message>
+        <message>
+            <source>{size}, no sends yet</source>
+            <translation>{size}, अभी कोई प्रविष्टि नहीं</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
-        <message>
-            <source>%n requests</source>
-            <translation>%n रिक्वेस्ट</translation>
-        </message>
         <message>
             <source>1 request</source>
             <translation>1 रिक्वेस्ट</translation>
@@ -3061,10 +3069,6 @@ Your data: {folder}</source>
             <translation>मिली हुई रिक्वेस्ट</translation>
         </message>
         <message>
-            <source>Save %n as templates</source>
-            <translation>%n को टेम्पलेट के रूप में सहेजें</translation>
-        </message>
-        <message>
             <source>Save as a template</source>
             <translation>टेम्पलेट के रूप में सहेजें</translation>
         </message>
@@ -3075,6 +3079,10 @@ Your data: {folder}</source>
         <message>
             <source>Save the connection, and choose it:</source>
             <translation>कनेक्शन सहेजें और चुनें:</translation>
+        </message>
+        <message>
+            <source>Save {count} as templates</source>
+            <translation>{count} को टेम्पलेट के रूप में सहेजें</translation>
         </message>
         <message>
             <source>The request that is chosen</source>
@@ -3096,13 +3104,13 @@ Your data: {folder}</source>
             <source>{connection}. The API key in it goes to the system's keyring. Without the tick it is forgotten.</source>
             <translation>{connection}। इसकी API key सिस्टम के keyring में रखी जाएगी। निशान न लगाने पर वह भुला दी जाएगी।</translation>
         </message>
+        <message>
+            <source>{count} requests</source>
+            <translation>{count} रिक्वेस्ट</translation>
+        </message>
     </context>
     <context>
         <name>ImportModel</name>
-        <message>
-            <source>%n events</source>
-            <translation>%n इवेंट</translation>
-        </message>
         <message>
             <source>1 event</source>
             <translation>1 इवेंट</translation>
@@ -3120,8 +3128,8 @@ Your data: {folder}</source>
             <translation>रिक्वेस्ट</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation>और %n</translation>
+            <source>and {count} more</source>
+            <translation>और {count}</translation>
         </message>
         <message>
             <source>changed silently</source>
@@ -3138,6 +3146,10 @@ Your data: {folder}</source>
         <message>
             <source>suspicious</source>
             <translation>संदिग्ध</translation>
+        </message>
+        <message>
+            <source>{count} events</source>
+            <translation>{count} इवेंट</translation>
         </message>
         <message>
             <source>…</source>
@@ -3284,10 +3296,6 @@ Your data: {folder}</source>
     <context>
         <name>InterchangeDesk</name>
         <message>
-            <source>%n templates saved.</source>
-            <translation>%n टेम्पलेट सहेजे गए।</translation>
-        </message>
-        <message>
             <source>1 template saved.</source>
             <translation>1 टेम्पलेट सहेजा गया।</translation>
         </message>
@@ -3340,6 +3348,10 @@ Your data: {folder}</source>
             <translation>जो इंपोर्ट हो सकता है (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
+            <source>{count} templates saved.</source>
+            <translation>{count} टेम्पलेट सहेजे गए।</translation>
+        </message>
+        <message>
             <source>{place}, APP_ID {app_id}</source>
             <translation>{place}, APP_ID {app_id}</translation>
         </message>
@@ -3353,6 +3365,10 @@ Your data: {folder}</source>
         <message>
             <source>Changed silently</source>
             <translation>चुपचाप बदला गया</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>चुनें…</translation>
         </message>
         <message>
             <source>Click, or press Alt+Enter, to put it right</source>
@@ -3456,6 +3472,10 @@ Your data: {folder}</source>
     <context>
         <name>LongTextWindow</name>
         <message>
+            <source>1 character.</source>
+            <translation>1 अक्षर।</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>बंद करें</translation>
         </message>
@@ -3464,8 +3484,12 @@ Your data: {folder}</source>
             <translation>टेक्स्ट</translation>
         </message>
         <message>
-            <source>{count} characters. MoEngage stores the first 512.</source>
-            <translation>{count} अक्षर। MoEngage पहले 512 सहेजता है।</translation>
+            <source>{count} characters.</source>
+            <translation>{count} अक्षर।</translation>
+        </message>
+        <message>
+            <source>{length} MoEngage stores the first 512.</source>
+            <translation>{length} MoEngage पहले 512 सहेजता है।</translation>
         </message>
     </context>
     <context>
@@ -3626,6 +3650,25 @@ Your data: {folder}</source>
         <message>
             <source>Name</source>
             <translation>नाम</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoConnection</name>
+        <message>
+            <source>Add your &amp;workspace…</source>
+            <translation>अपना वर्कस्पेस जोड़ें… (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Add your workspace</source>
+            <translation>अपना वर्कस्पेस जोड़ें</translation>
+        </message>
+        <message>
+            <source>Send to a workspace of your own</source>
+            <translation>अपने वर्कस्पेस में भेजें</translation>
+        </message>
+        <message>
+            <source>Until you add one, everything goes to the sandbox on this machine, and nothing leaves it. To add a workspace, have its data center, APP_ID and API key at hand: MoEngage shows them under Settings &gt; Account &gt; APIs.</source>
+            <translation>जब तक आप कोई वर्कस्पेस न जोड़ें, सब कुछ इसी मशीन के Sandbox में जाता है और बाहर कुछ नहीं। जोड़ने के लिए उसका डेटा सेंटर, APP_ID और API key पास रखें: MoEngage इन्हें Settings &gt; Account &gt; APIs में दिखाता है।</translation>
         </message>
     </context>
     <context>
@@ -4085,6 +4128,10 @@ Your data: {folder}</source>
             <translation>जो दिख रहा है उसे कॉपी करें</translation>
         </message>
         <message>
+            <source>Exactly this is sent: 1 byte of body.</source>
+            <translation>ठीक यही भेजा जाएगा: body का 1 बाइट।</translation>
+        </message>
+        <message>
             <source>Exactly this is sent: {size} bytes of body.</source>
             <translation>ठीक यही भेजा जाएगा: body के {size} बाइट।</translation>
         </message>
@@ -4109,8 +4156,8 @@ Your data: {folder}</source>
             <translation>जो रिक्वेस्ट भेजी जाएगी, वह यहाँ दिखेगी।</translation>
         </message>
         <message>
-            <source>The same {size} bytes. No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first.</source>
-            <translation>वही {size} बाइट। इसमें कोई गुप्त जानकारी नहीं: पहले MOECONSOLE_APP_ID और MOECONSOLE_API_KEY सेट करें।</translation>
+            <source>The same, byte by byte ({size}). No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first.</source>
+            <translation>वही, बाइट दर बाइट ({size})। इसमें कोई गुप्त जानकारी नहीं: पहले MOECONSOLE_APP_ID और MOECONSOLE_API_KEY सेट करें।</translation>
         </message>
         <message>
             <source>The sandbox has an address once it runs: send the event, then come back.</source>
@@ -4119,6 +4166,10 @@ Your data: {folder}</source>
     </context>
     <context>
         <name>ResponsePane</name>
+        <message>
+            <source>1 byte</source>
+            <translation>1 बाइट</translation>
+        </message>
         <message>
             <source>Body</source>
             <translation>Body</translation>
@@ -4948,8 +4999,8 @@ Your data: {folder}</source>
             <translation>इवेंट का नाम {kind} है, पर टेक्स्ट होना चाहिए: MoEngage रिक्वेस्ट को “Malformed JSON” कहकर अस्वीकार करता है। नाम डबल कोट में लिखें।</translation>
         </message>
         <message>
-            <source>The event name “{name}” has {length} characters; the naming guide asks for at least {limit}. Choose a name that says more.</source>
-            <translation>इवेंट के नाम “{name}” में {length} अक्षर हैं; नाम-गाइड कम से कम {limit} माँगती है। ऐसा नाम चुनें जो ज़्यादा बताए।</translation>
+            <source>The naming guide asks for event names of at least {limit} characters; “{name}” has {length}. Choose a name that says more.</source>
+            <translation>नाम-गाइड इवेंट के नाम में कम से कम {limit} अक्षर माँगती है; “{name}” में {length} है। ऐसा नाम चुनें जो ज़्यादा बताए।</translation>
         </message>
         <message>
             <source>The plan has no attribute “{name}” for this event; the nearest one is {nearest}. Correct the name, or add it to the plan.</source>
@@ -5072,8 +5123,8 @@ Your data: {folder}</source>
             <translation>“user_timezone_offset” {value} सेकंड है, -54000 से 54000 (दोनों ओर 15 घंटे) से बाहर: MoEngage रिक्वेस्ट अस्वीकार करता है। भारत (UTC+05:30) के लिए 19800 लिखें।</translation>
         </message>
         <message>
-            <source>“user_timezone_offset” is {value} seconds, which is no time zone in use: all are multiples of 900 (15 minutes). Check that it is in seconds.</source>
-            <translation>“user_timezone_offset” {value} सेकंड है, जो किसी टाइम ज़ोन का नहीं है: सभी 900 (15 मिनट) के गुणज हैं। जाँचें कि यह सेकंड में है।</translation>
+            <source>“user_timezone_offset” is {value}, counted in seconds, which is no time zone in use: all are multiples of 900 (15 minutes). Check that it is in seconds.</source>
+            <translation>“user_timezone_offset” {value} है, सेकंड में गिना हुआ, जो किसी टाइम ज़ोन का नहीं है: सभी 900 (15 मिनट) के गुणज हैं। जाँचें कि यह सेकंड में है।</translation>
         </message>
         <message>
             <source>“user_time” is {found}, but “current_time” and “user_timezone_offset” make {expected}. Correct one of the three, or leave one out.</source>
@@ -5625,6 +5676,10 @@ Your data: {folder}</source>
         <message>
             <source>Postman's {{{{{name}}}}} is not known here: write {value}.</source>
             <translation>Postman का {{{{{name}}}}} यहाँ पता नहीं है: {value} लिखें।</translation>
+        </message>
+        <message>
+            <source>Rows after the first {value} ({more}).</source>
+            <translation>पहली {value} के बाद की पंक्तियाँ ({more})।</translation>
         </message>
         <message>
             <source>String</source>
@@ -6339,10 +6394,6 @@ Your data: {folder}</source>
             <translation>{path} की {lines} पढ़ी नहीं जा सकीं और {name} में रखी गईं।</translation>
         </message>
         <message>
-            <source>{more} more rows: {value} are taken over at once.</source>
-            <translation>{more} और पंक्तियाँ: एक बार में {value} ली जाती हैं।</translation>
-        </message>
-        <message>
             <source>{name} and its previous version could not be understood; both were set aside.</source>
             <translation>{name} और उसका पिछला वर्शन समझ में नहीं आए; दोनों अलग रखे गए।</translation>
         </message>
@@ -6633,6 +6684,301 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>Starters</name>
+        <message>
+            <source>A booking confirmation, and three days before arrival an offer of an upgrade.</source>
+            <translation>बुकिंग की पुष्टि, और आने से तीन दिन पहले अपग्रेड का प्रस्ताव।</translation>
+        </message>
+        <message>
+            <source>A confirmation with live status, and points for the loyalty programme.</source>
+            <translation>लाइव स्थिति के साथ पुष्टि, और लॉयल्टी प्रोग्राम के अंक।</translation>
+        </message>
+        <message>
+            <source>A confirmation with the refund, and after two weeks an offer to book again.</source>
+            <translation>रिफ़ंड के साथ पुष्टि, और दो हफ़्ते बाद फिर बुक करने का प्रस्ताव।</translation>
+        </message>
+        <message>
+            <source>A message with care tips, and after a week a request for a review.</source>
+            <translation>देखभाल के सुझावों वाला संदेश, और एक हफ़्ते बाद रिव्यू का अनुरोध।</translation>
+        </message>
+        <message>
+            <source>A push message with the rider’s arrival, no later than this event.</source>
+            <translation>राइडर के पहुँचने की पुश सूचना, इस इवेंट से देर से नहीं।</translation>
+        </message>
+        <message>
+            <source>A service message at once: why it failed, and how to try again.</source>
+            <translation>तुरंत सेवा संदेश: क्यों विफल हुआ, और फिर कैसे कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Account Opened</source>
+            <translation>खाता खुला</translation>
+        </message>
+        <message>
+            <source>Added to Cart</source>
+            <translation>कार्ट में जोड़ा</translation>
+        </message>
+        <message>
+            <source>An order confirmation at once, and a request for a review ten days later.</source>
+            <translation>तुरंत ऑर्डर की पुष्टि, और दस दिन बाद रिव्यू का अनुरोध।</translation>
+        </message>
+        <message>
+            <source>Article Read</source>
+            <translation>लेख पढ़ा</translation>
+        </message>
+        <message>
+            <source>Browse abandonment: where no purchase follows within a day, a reminder of this product.</source>
+            <translation>ब्राउज़ छोड़ना: एक दिन में ख़रीद न हो तो इस प्रोडक्ट की याद।</translation>
+        </message>
+        <message>
+            <source>Card Bill Generated</source>
+            <translation>कार्ड बिल बना</translation>
+        </message>
+        <message>
+            <source>Cart abandonment: where no order follows within two hours, a push message with the cart.</source>
+            <translation>कार्ट छोड़ना: दो घंटे में ऑर्डर न हो तो कार्ट के साथ पुश सूचना।</translation>
+        </message>
+        <message>
+            <source>Check-in Completed</source>
+            <translation>चेक-इन पूरा</translation>
+        </message>
+        <message>
+            <source>Checkout Started</source>
+            <translation>चेकआउट शुरू</translation>
+        </message>
+        <message>
+            <source>Continue watching: where the video is not completed within two days, a reminder.</source>
+            <translation>देखना जारी रखें: दो दिन में वीडियो पूरा न हो तो एक याद।</translation>
+        </message>
+        <message>
+            <source>Course Enrolled</source>
+            <translation>कोर्स में नामांकन</translation>
+        </message>
+        <message>
+            <source>Course Viewed</source>
+            <translation>कोर्स देखा</translation>
+        </message>
+        <message>
+            <source>E-commerce</source>
+            <translation>ई-कॉमर्स</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>शिक्षा</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>वित्त</translation>
+        </message>
+        <message>
+            <source>Flight Booked</source>
+            <translation>फ़्लाइट बुक हुई</translation>
+        </message>
+        <message>
+            <source>Flight Searched</source>
+            <translation>फ़्लाइट खोजी</translation>
+        </message>
+        <message>
+            <source>Food Order Delivered</source>
+            <translation>खाना पहुँचा</translation>
+        </message>
+        <message>
+            <source>Food Order Placed</source>
+            <translation>खाना ऑर्डर किया</translation>
+        </message>
+        <message>
+            <source>Food delivery</source>
+            <translation>फ़ूड डिलीवरी</translation>
+        </message>
+        <message>
+            <source>Hotel Booked</source>
+            <translation>होटल बुक हुआ</translation>
+        </message>
+        <message>
+            <source>How many people fly.</source>
+            <translation>कितने लोग यात्रा करेंगे।</translation>
+        </message>
+        <message>
+            <source>How many pieces.</source>
+            <translation>कितने नग।</translation>
+        </message>
+        <message>
+            <source>How much of the course is done, in percent.</source>
+            <translation>कोर्स का कितना प्रतिशत पूरा हुआ।</translation>
+        </message>
+        <message>
+            <source>Interest by section: the weekly digest leads with what the user reads.</source>
+            <translation>खंड के अनुसार रुचि: साप्ताहिक सार वहीं से शुरू होता है जो यूज़र पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>Lesson Completed</source>
+            <translation>पाठ पूरा</translation>
+        </message>
+        <message>
+            <source>Loan Application Submitted</source>
+            <translation>ऋण आवेदन जमा</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>मीडिया</translation>
+        </message>
+        <message>
+            <source>Minutes until the rider arrives.</source>
+            <translation>राइडर के पहुँचने में मिनट।</translation>
+        </message>
+        <message>
+            <source>Onboarding: add money, set up the card, invite a friend, one step a day.</source>
+            <translation>ऑनबोर्डिंग: पैसे जोड़ें, कार्ड सेट करें, दोस्त को बुलाएँ, रोज़ एक क़दम।</translation>
+        </message>
+        <message>
+            <source>Order Delivered</source>
+            <translation>ऑर्डर पहुँचा</translation>
+        </message>
+        <message>
+            <source>Order Out for Delivery</source>
+            <translation>ऑर्डर रास्ते में</translation>
+        </message>
+        <message>
+            <source>Order Placed</source>
+            <translation>ऑर्डर किया</translation>
+        </message>
+        <message>
+            <source>Points out of a hundred.</source>
+            <translation>सौ में से अंक।</translation>
+        </message>
+        <message>
+            <source>Product Viewed</source>
+            <translation>प्रोडक्ट देखा</translation>
+        </message>
+        <message>
+            <source>Quiz Submitted</source>
+            <translation>क्विज़ जमा</translation>
+        </message>
+        <message>
+            <source>Reminders five days before the due date and on it, until the bill is paid.</source>
+            <translation>देय तिथि से पाँच दिन पहले और उसी दिन याद, जब तक बिल चुकाया न जाए।</translation>
+        </message>
+        <message>
+            <source>Restaurant Viewed</source>
+            <translation>रेस्तराँ देखा</translation>
+        </message>
+        <message>
+            <source>Search abandonment: where no booking follows within a day, the fares of this route.</source>
+            <translation>खोज छोड़ना: एक दिन में बुकिंग न हो तो इस मार्ग के किराए।</translation>
+        </message>
+        <message>
+            <source>Seconds that were watched.</source>
+            <translation>कितने सेकंड देखा गया।</translation>
+        </message>
+        <message>
+            <source>Streaks: a word of praise on each third day in a row, a reminder after two days without a lesson.</source>
+            <translation>सिलसिला: लगातार हर तीसरे दिन शाबाशी, दो दिन बिना पाठ के बाद याद।</translation>
+        </message>
+        <message>
+            <source>Subscription Started</source>
+            <translation>सदस्यता शुरू</translation>
+        </message>
+        <message>
+            <source>The boarding pass at once, and seat and lounge offers until departure.</source>
+            <translation>तुरंत बोर्डिंग पास, और उड़ान तक सीट व लाउंज के प्रस्ताव।</translation>
+        </message>
+        <message>
+            <source>The event of MoEngage's own documents. It would start a booking confirmation.</source>
+            <translation>MoEngage के अपने दस्तावेज़ों का इवेंट। इससे बुकिंग की पुष्टि शुरू होती।</translation>
+        </message>
+        <message>
+            <source>The name of the plan.</source>
+            <translation>प्लान का नाम।</translation>
+        </message>
+        <message>
+            <source>The next episode, or at the end of a season what is alike.</source>
+            <translation>अगला एपिसोड, या सीज़न के अंत में उससे मिलता-जुलता।</translation>
+        </message>
+        <message>
+            <source>The sum of the order without fees.</source>
+            <translation>शुल्क के बिना ऑर्डर की राशि।</translation>
+        </message>
+        <message>
+            <source>The sum of the order, in its currency.</source>
+            <translation>ऑर्डर की राशि, उसकी मुद्रा में।</translation>
+        </message>
+        <message>
+            <source>The sum that is applied for.</source>
+            <translation>आवेदन की राशि।</translation>
+        </message>
+        <message>
+            <source>The user as your workspace knows them.</source>
+            <translation>यूज़र, जैसा आपका वर्कस्पेस उसे जानता है।</translation>
+        </message>
+        <message>
+            <source>The welcome series with the first lesson, and a study plan for the first week.</source>
+            <translation>पहले पाठ के साथ स्वागत शृंखला, और पहले हफ़्ते की पढ़ाई की योजना।</translation>
+        </message>
+        <message>
+            <source>The welcome series, and before the first renewal a look at what was read.</source>
+            <translation>स्वागत शृंखला, और पहले नवीनीकरण से पहले पढ़े हुए पर एक नज़र।</translation>
+        </message>
+        <message>
+            <source>The whole sum of the bill.</source>
+            <translation>बिल की पूरी राशि।</translation>
+        </message>
+        <message>
+            <source>Transaction Failed</source>
+            <translation>लेन-देन विफल</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>यात्रा</translation>
+        </message>
+        <message>
+            <source>Trip Cancelled</source>
+            <translation>यात्रा रद्द</translation>
+        </message>
+        <message>
+            <source>Twenty minutes later: a question how it was, with the rating in one tap.</source>
+            <translation>बीस मिनट बाद: कैसा रहा, एक टैप में रेटिंग।</translation>
+        </message>
+        <message>
+            <source>Under the pass mark: the lessons to repeat; above it: the certificate and the next course.</source>
+            <translation>पास अंक से कम: दोहराने वाले पाठ; उससे ऊपर: प्रमाणपत्र और अगला कोर्स।</translation>
+        </message>
+        <message>
+            <source>Video Completed</source>
+            <translation>वीडियो पूरा देखा</translation>
+        </message>
+        <message>
+            <source>Video Started</source>
+            <translation>वीडियो शुरू</translation>
+        </message>
+        <message>
+            <source>What the course costs, in its currency.</source>
+            <translation>कोर्स की क़ीमत, उसकी मुद्रा में।</translation>
+        </message>
+        <message>
+            <source>What the product costs, in its currency.</source>
+            <translation>प्रोडक्ट की क़ीमत, उसकी मुद्रा में।</translation>
+        </message>
+        <message>
+            <source>What the stay costs, in its currency.</source>
+            <translation>ठहरने की क़ीमत, उसकी मुद्रा में।</translation>
+        </message>
+        <message>
+            <source>What was received and what is missing, then a reminder for each open document.</source>
+            <translation>क्या मिला और क्या बाक़ी है, फिर हर बाक़ी दस्तावेज़ की याद।</translation>
+        </message>
+        <message>
+            <source>Where no enrolment follows within three days: the syllabus and a free lesson.</source>
+            <translation>तीन दिन में नामांकन न हो तो: पाठ्यक्रम और एक मुफ़्त पाठ।</translation>
+        </message>
+        <message>
+            <source>Where no order follows within an hour of a meal time: a voucher for this restaurant.</source>
+            <translation>खाने के समय के एक घंटे में ऑर्डर न हो तो: इस रेस्तराँ का वाउचर।</translation>
+        </message>
+        <message>
+            <source>Where payment does not follow within 30 minutes: an email that brings the user back to the checkout.</source>
+            <translation>30 मिनट में भुगतान न हो तो: यूज़र को चेकआउट पर वापस लाने वाला ईमेल।</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBox</name>
         <message>
             <source>Copy</source>
@@ -6654,12 +7000,12 @@ Your data: {folder}</source>
             <translation>नाम</translation>
         </message>
         <message>
-            <source>Stored value</source>
-            <translation>सहेजा जाने वाला मान</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>मान</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -7356,6 +7702,10 @@ Your data: {folder}</source>
     <context>
         <name>UpkeepDesk</name>
         <message>
+            <source>1 old send left the history.</source>
+            <translation>1 पुरानी प्रविष्टि इतिहास से हटी।</translation>
+        </message>
+        <message>
             <source>History storage…</source>
             <translation>इतिहास की जगह…</translation>
         </message>
@@ -7619,6 +7969,10 @@ Your data: {folder}</source>
             <translation>नया इवेंट</translation>
         </message>
         <message>
+            <source>looking…</source>
+            <translation>देखा जा रहा है…</translation>
+        </message>
+        <message>
             <source>none needed</source>
             <translation>ज़रूरत नहीं</translation>
         </message>
@@ -7686,6 +8040,13 @@ Your data: {folder}</source>
         <message>
             <source>No offset</source>
             <translation>ऑफ़सेट नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReadingModel</name>
+        <message>
+            <source>{day}, the time read as UTC</source>
+            <translation>{day}, समय UTC मानकर</translation>
         </message>
     </context>
     <context>
