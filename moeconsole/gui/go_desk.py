@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTabBa
 
 from moeconsole.gui.docks import titles
 from moeconsole.gui.widgets.search_keys import SearchKeys
-from moeconsole.gui.widgets.tab_order import follow_layout, step
+from moeconsole.gui.widgets.tab_order import step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -50,7 +50,6 @@ class GoDesk(QObject):
         self._window = window
         self._docks = docks
         self._session = session
-        self._is_ordered = False
         self._last: dict[str, str] = {}  # names, as editors in tables come and go
         self.places = self._make_places()
         self.steps = (
@@ -147,20 +146,11 @@ class GoDesk(QObject):
 
     def step_focus(self, *, forward: bool) -> bool:
         """The focus to the next widget: part by part as F6 goes, the bar first; never to a dock at the back."""
-        if not self._is_ordered:  # with the first Tab, not before the first paint
-            self._is_ordered = True
-            for pane in (dock.widget() for dock in self._docks.all):
-                if pane is not None:
-                    follow_layout(pane)
         *parts, bar = self._regions()
-        ranks: dict[QWidget | None, float] = {part: place for place, part in enumerate([bar, *parts])}
+        ranks: dict[QWidget, float] = {part: place for place, part in enumerate([bar, *parts])}
         for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             ranks[tabs] = max((ranks[dock] for dock in parts if _belong(tabs, dock)), default=0.0) + 0.5
-
-        def rank(widget: QWidget) -> float | None:
-            return ranks.get(widget if widget in ranks else self._region_of(widget))
-
-        return step(self._window, rank, forward=forward)
+        return step(self._window, sorted(ranks, key=ranks.__getitem__), forward=forward)
 
     @Slot(QWidget, QWidget)
     def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
 
 
 def follow_layout(container: QWidget) -> None:
@@ -19,35 +27,26 @@ def follow_layout(container: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def step(window: QWidget, rank: Callable[[QWidget], float | None], *, forward: bool) -> bool:
-    """Give the focus to the next widget of the window, or the one before; False where there is none.
+def step(window: QWidget, parts: Iterable[QWidget], *, forward: bool) -> bool:
+    """Give the focus to the next widget of these parts of the window, or the one before; False where there is none.
 
-    Args:
-        rank: of the part of the window that a widget is in: those parts come in this order, and in each of
-            them the widgets in Qt's. None for what is not in sight.
+    Not by Qt's chain: in PySide `nextInFocusChain` makes the answer a child of who was asked, and it dies with it.
     """
     current = QApplication.focusWidget()
-    ranks = {
-        widget: place
-        for widget in _chain(window)
-        if (widget is current or _takes_focus(widget, window)) and (place := rank(widget)) is not None
-    }
-    ordered = sorted(ranks, key=ranks.__getitem__)
+    ordered = [
+        widget
+        for part in parts
+        for widget in _in_order(part)
+        if widget is current or _takes_focus(widget, window)
+    ]
     if not ordered or ordered == [current]:
         return False
-    start = ordered.index(current) if current in ranks else -1 if forward else 0
+    start = ordered.index(current) if current in ordered else -1 if forward else 0
     chosen = ordered[(start + (1 if forward else -1)) % len(ordered)]
     reason = Qt.FocusReason
     chosen.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
     _scroll_to(chosen)
     return True
-
-
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()
 
 
 def _takes_focus(widget: QWidget, window: QWidget) -> bool:
@@ -75,9 +74,18 @@ def _scroll_to(widget: QWidget) -> None:
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
         yield widget
-    inner = widget.widget() if isinstance(widget, QScrollArea) else widget
-    layout = inner.layout() if inner is not None else None
-    if layout is not None:
+    if isinstance(widget, QScrollArea | QDockWidget):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _in_order(inner)
+    elif isinstance(widget, QSplitter):
+        for place in range(widget.count()):
+            yield from _in_order(widget.widget(place))
+    elif isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+        if (page := widget.currentWidget()) is not None:
+            yield from _in_order(page)
+    elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 
 
