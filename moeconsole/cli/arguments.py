@@ -192,7 +192,9 @@ def _export(command: argparse.ArgumentParser) -> None:
 
 def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", help="what to read; - is standard input")
-    command.add_argument("--out", metavar="DIR", help="save each request there; nothing is written over")
+    command.add_argument(
+        "--out", metavar="DIR", help="save each request there, in its folders; nothing is written over"
+    )
     _json(command)
 
 

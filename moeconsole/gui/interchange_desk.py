@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from moeconsole.gui.panes.request_pane import RequestPane
     from moeconsole.gui.panes.templates_pane import TemplatesPane
     from moeconsole.gui.workbench import Workbench
+    from moeconsole.store.templates import TemplateStore
+    from moeconsole.workflows.importing import SavedTemplates
 
 _MOST_BYTES: Final = 100_000_000
 _MOST_FILES: Final = 100
@@ -227,22 +229,22 @@ class InterchangeDesk(QObject):
         from moeconsole.workflows.importing import save_as_templates
 
         store = self._bench.templates
-        self._bench.files.run(
-            partial(save_as_templates, store, documents, folder), self._on_saved, self.notice.emit
-        )
+        work = partial(save_as_templates, store, documents, folder)
+        self._bench.files.run(work, partial(self._on_saved, store), self.notice.emit)
 
-    def _on_saved(self, paths: tuple[str, ...]) -> None:
+    def _on_saved(self, store: TemplateStore, saved: SavedTemplates) -> None:
         self._templates.refresh()
-        count = len(paths)
+        count = len(saved.new)
+        if not count:
+            self.notice.emit(self.tr("Nothing to save: these templates are there already."))
+            return
         sentence = self.tr("1 template saved.") if count == 1 else self.tr("%n templates saved.", "", count)
-        self.undo_offered.emit(sentence, partial(self._take_back, paths))
+        self.undo_offered.emit(sentence, partial(self._take_back, store, saved))
 
-    def _take_back(self, paths: tuple[str, ...]) -> None:
-        def work() -> None:
-            for path in paths:
-                self._bench.templates.delete(path)
+    def _take_back(self, store: TemplateStore, saved: SavedTemplates) -> None:
+        from moeconsole.workflows.importing import take_back
 
-        self._bench.files.run(work, None, self.notice.emit)
+        self._bench.files.run(partial(take_back, store, saved), None, self.notice.emit)
         self._templates.refresh()
 
     # The connection that a text names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import unicodedata
@@ -148,6 +149,11 @@ class TemplateStore:
     def delete(self, path: str) -> Trashed:
         """Moves a template or a folder to the trash."""
         return self._trash.put(self._existing(path), path, self.folder)
+
+    def remove_empty_folder(self, path: str) -> None:
+        """Nothing happens where something is in it, or where it is not there."""
+        with contextlib.suppress(OSError):
+            self._entry(path).rmdir()
 
     def trashed(self) -> tuple[Trashed, ...]:
         """What was deleted from this folder and can be restored, the last one first."""

@@ -165,6 +165,25 @@ def test_several_are_saved_as_templates_and_taken_back(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: not (folder / "Sold.json").exists() and not (folder / "Bought.json").exists())
 
 
+def test_a_collection_keeps_its_folders_and_is_taken_back_with_them(qtbot: QtBot, window: MainWindow) -> None:
+    request = {"method": "POST", "url": URL, "body": {"raw": BODY}}
+    folder = {"name": "Checkout", "item": [{"name": "Paid", "request": request}]}
+    items = [folder, {"name": "Seen", "request": request}]
+    paste(window, json.dumps({"info": {"name": "Shop 1/2"}, "item": items}))
+    dialog = dialog_of(qtbot, window)
+    assert [row[0] for row in texts(dialog)] == ["Paid  ·  Checkout", "Seen"]
+    assert find(dialog, QLabel, "importSourceLabel").text() == "From the clipboard · 2 requests · 1 folder"
+    assert find(dialog, QComboBox, "importFolderCombo").currentText() == "Shop 1 2"
+    root = window.bench.templates.folder
+    window.bench.templates.save("Shop 1 2/Seen.json", BODY.encode(), expected=None)
+    click(find(dialog, QPushButton, "importSaveButton"))
+    qtbot.waitUntil((root / "Shop 1 2" / "Checkout" / "Paid.json").is_file)
+    qtbot.waitUntil(lambda: window.notices.text == "1 template saved.")
+    click(find(window, QPushButton, "noticeActionButton"))
+    qtbot.waitUntil(lambda: not (root / "Shop 1 2" / "Checkout").exists())
+    assert (root / "Shop 1 2" / "Seen.json").is_file(), "it was there before"
+
+
 def test_what_can_not_be_imported_is_said(qtbot: QtBot, window: MainWindow) -> None:
     paste(window, "Dear Sir or Madam")
     assert window.notices.text.startswith("This is nothing that can be imported")

@@ -63,13 +63,19 @@ def _without_key(imported: Imported) -> Imported:
     """The key goes to the secret store or to nobody, and not into a template because it stood in a body too."""
     redactor = Redactor(imported.credentials)
     documents = tuple(
-        replace(one, name=redactor.clean(one.name), body_text=redactor.clean(one.body_text))
+        replace(
+            one,
+            name=redactor.clean(one.name),
+            body_text=redactor.clean(one.body_text),
+            folder=tuple(map(redactor.clean, one.folder)),
+        )
         for one in imported.documents
     )
-    if documents == imported.documents:
+    name = redactor.clean(imported.name)
+    if (documents, name) == (imported.documents, imported.name):
         return imported
     left_out = (*imported.left_out, "The API key where it stood in a body: dots stand in its place.")
-    return replace(imported, documents=documents, left_out=left_out)
+    return replace(imported, documents=documents, left_out=left_out, name=name)
 
 
 def _read_json(tree: Tree) -> Imported:

@@ -221,7 +221,7 @@ class ImportDialog(QDialog):
         editor = self._folder.make_editable()
         editor.setPlaceholderText(self.tr("no folder"))
         self._folder.addItems(["", *folders])
-        self._folder.setEditText(self.tr("Imported"))
+        self._folder.setEditText(self._imported.name.replace("/", " ") or self.tr("Imported"))
         self._folder.setMinimumContentsLength(14)
         self._save_button = named(QPushButton(), "importSaveButton", self.tr("Save as templates"))
         self._save_button.setAutoDefault(False)
@@ -243,7 +243,11 @@ class ImportDialog(QDialog):
         layout.addWidget(heading)
         count = self.model.rowCount()
         requests = self.tr("1 request") if count == 1 else self.tr("%n requests", "", count)
-        layout.addWidget(self._muted("importSourceLabel", f"{source} · {requests}"))
+        folders = len({one.folder for one in self._imported.documents if one.folder})
+        words = [source, requests]
+        if folders:
+            words.append(self.tr("1 folder") if folders == 1 else self.tr("%n folders", "", folders))
+        layout.addWidget(self._muted("importSourceLabel", " · ".join(words)))
         layout.addWidget(self.view)
         layout.addWidget(self._preview, 1)
         if self._imported.left_out:
