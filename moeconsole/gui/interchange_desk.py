@@ -70,7 +70,9 @@ class InterchangeDesk(QObject):
         self._failed: list[str] = []
         paste = self._action("pasteAnythingAction", self.tr("Paste anything…"), "Ctrl+Shift+V")
         paste.setToolTip(
-            self.tr("Events, cURL, PowerShell, Postman, HAR or a table: shown first, then opened.")
+            self.tr(
+                "Events, cURL, fetch, HTTPie, PowerShell, Python, Postman, HAR or a table: shown first, then opened."
+            )
         )
         import_ = self._action("importAction", self.tr("Import…"), "Ctrl+Shift+O")
         self.actions = (paste, import_)
@@ -107,7 +109,7 @@ class InterchangeDesk(QObject):
     @Slot()
     def ask_for_files(self) -> None:
         kinds = self.tr(
-            "What can be imported (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;All files (*)"
+            "What can be imported (*.json *.har *.csv *.tsv *.txt *.md *.sh *.ps1 *.cmd *.bat *.py *.js);;All files (*)"
         )
         dialog = QFileDialog(self._window, self.tr("Import"), "", kinds)
         dialog.setObjectName("importFileDialog")

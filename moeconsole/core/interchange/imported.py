@@ -19,6 +19,10 @@ class ImportedKind(StrEnum):
     FRAGMENT = "fragment"
     CURL = "curl"
     POWERSHELL = "powershell"
+    FETCH = "fetch"
+    HTTPIE = "httpie"
+    PYTHON = "python"
+    WGET = "wget"
     POSTMAN = "postman"
     HAR = "har"
     CSV = "csv"
@@ -34,6 +38,10 @@ _LABELS: Final = {
     ImportedKind.FRAGMENT: "a part of a request body",
     ImportedKind.CURL: "a cURL command",
     ImportedKind.POWERSHELL: "a PowerShell script",
+    ImportedKind.FETCH: "a fetch call (JavaScript)",
+    ImportedKind.HTTPIE: "an HTTPie command",
+    ImportedKind.PYTHON: "a Python script",
+    ImportedKind.WGET: "a wget command",
     ImportedKind.POSTMAN: "a Postman collection",
     ImportedKind.HAR: "a HAR archive",
     ImportedKind.CSV: "a table (CSV)",
