@@ -14,7 +14,7 @@ from moeconsole.store.files import StoreError, ensure_folder, plain_errors, read
 from moeconsole.store.trash import Trash, Trashed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SUFFIX: Final = ".json"
 
@@ -170,6 +170,11 @@ class TemplateStore:
         ensure_folder(target.parent)
         self._trash.take(trashed, target)
         return str(path)
+
+    def forget(self, trashed: Iterable[Trashed]) -> None:
+        """Deletes for good what is in the trash."""
+        for one in trashed:
+            self._trash.forget(one)
 
     def _inside(self, path: str) -> Path:
         """The file of a relative path; links are followed, and must end inside."""

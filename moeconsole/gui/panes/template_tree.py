@@ -69,6 +69,10 @@ class TemplateTree(QTreeView):
         """The chosen template or folder; None for a heading."""
         return self._templates.item(self._filter.mapToSource(self.currentIndex()))
 
+    def current_section(self) -> RefKind | None:
+        """The section that the chosen row is in, or heads; None where none is chosen."""
+        return self._templates.section(self._filter.mapToSource(self.currentIndex()))
+
     def place_of(self, kind: RefKind, path: str) -> QModelIndex:
         """Where that item is shown; invalid where it is not."""
         return self._filter.mapFromSource(self._templates.index_of(kind, path))
