@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from moeconsole.gui.copying import CopyActions, written_as
+from moeconsole.gui.imported_connections import ImportedConnections
 from moeconsole.store import files
 from moeconsole.store.files import StoreError
 
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu
 
-    from moeconsole.core.connections import Connection
     from moeconsole.core.document import DocumentState
     from moeconsole.core.exchange import PreparedRequest
     from moeconsole.core.interchange.imported import Imported, ImportedDocument
-    from moeconsole.gui.dialogs.import_dialog import ConnectionOffer, ImportChoice
+    from moeconsole.gui.dialogs.import_dialog import ImportChoice
     from moeconsole.gui.import_reader import ImportReader
     from moeconsole.gui.panes.request_pane import RequestPane
     from moeconsole.gui.panes.templates_pane import TemplatesPane
+    from moeconsole.gui.widgets.drop_overlay import DropOverlay
     from moeconsole.gui.workbench import Workbench
     from moeconsole.store.templates import TemplateStore
     from moeconsole.workflows.importing import SavedTemplates
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 _MOST_BYTES: Final = 100_000_000
 _MOST_FILES: Final = 100
 _MOST_NAMES: Final = 5
-_NAMED_BY: Final = 8  # characters of an APP_ID
 _DRAGS: Final = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -63,6 +63,8 @@ class InterchangeDesk(QObject):
         self._request = request
         self._window = window
         self._reader: ImportReader | None = None
+        self._overlay: DropOverlay | None = None
+        self._connections = ImportedConnections(bench, self)
         self._sources: list[tuple[str, str | bytes]] = []  # those that wait, each with where it is from
         self._source = ""
         self._found: list[Imported] = []
@@ -131,6 +133,8 @@ class InterchangeDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _DRAGS and isinstance(event, QDropEvent):
             return self._on_drag(event, takes_text=watched is self._window)
+        if event.type() == QEvent.Type.DragLeave and self._overlay is not None:
+            self._overlay.hide()
         if event.type() == QEvent.Type.Close and watched is self._window and self._reader is not None:
             self._reader.stop()
         return False
@@ -142,9 +146,28 @@ class InterchangeDesk(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if event.type() == QEvent.Type.Drop:
+        if event.type() == QEvent.Type.DragEnter:
+            self._announce(_paths(data))
+        elif event.type() == QEvent.Type.Drop:
+            if self._overlay is not None:
+                self._overlay.hide()
             self._take(data, self.tr("Dropped"))
         return True
+
+    def _announce(self, paths: list[str]) -> None:
+        """Say over the window what a drop would do."""
+        if self._overlay is None:
+            from moeconsole.gui.widgets.drop_overlay import DropOverlay
+
+            self._overlay = DropOverlay(self._window)
+        names = _some_of([Path(path).name for path in paths])
+        if not paths:
+            title = self.tr("Drop to bring in this text")
+        elif len(paths) == 1:
+            title = self.tr("Drop to bring in: {name}").format(name=names)
+        else:
+            title = self.tr("Drop to bring in %n files: {names}", "", len(paths)).format(names=names)
+        self._overlay.say(title, self.tr("You see first what it is. Nothing is saved or sent by that."))
 
     def _take(self, data: QMimeData | None, source: str) -> bool:
         """Import it; False where there is nothing to import."""
@@ -202,9 +225,9 @@ class InterchangeDesk(QObject):
         imported = together(self._found, self._failed)
         dialog = ImportDialog(
             imported,
-            ", ".join(self._names[:_MOST_NAMES]) + ("…" if len(self._names) > _MOST_NAMES else ""),
+            _some_of(self._names),
             self._templates.folders(),
-            self._offer(imported),
+            self._connections.offer(imported),
             self._bench.services.make_checker,
             self._window,
         )
@@ -215,7 +238,7 @@ class InterchangeDesk(QObject):
 
     def _on_chosen(self, imported: Imported, choice: ImportChoice) -> None:
         if choice.connection_name is not None:
-            self._keep_connection(imported, choice.connection_name)
+            self._connections.keep(imported, choice.connection_name)
         if choice.folder is None:
             self._open(choice.documents[0])
         else:
@@ -248,45 +271,6 @@ class InterchangeDesk(QObject):
 
         self._bench.files.run(partial(take_back, store, saved), None, self.notice.emit)
         self._templates.refresh()
-
-    # The connection that a text names
-
-    def _offer(self, imported: Imported) -> ConnectionOffer | None:
-        from moeconsole.core.datacenters import DATA_CENTERS
-        from moeconsole.gui.dialogs.import_dialog import ConnectionOffer
-
-        named = _connection_in(imported)
-        if named is None:
-            return None
-        has_key = imported.credentials is not None and imported.credentials.app_id == named.app_id
-        known = self._known(named)
-        if known is not None:
-            name = self._bench.book.name_of(known)
-            return (
-                ConnectionOffer("", self.tr("For “{name}”").format(name=name), has_key) if has_key else None
-            )
-        place = DATA_CENTERS[named.data_center].label if named.data_center else named.base_url
-        words = self.tr("{place}, APP_ID {app_id}").format(place=place, app_id=named.app_id)
-        return ConnectionOffer(f"{place} · {named.app_id[:_NAMED_BY]}", words, has_key)
-
-    def _known(self, named: Connection) -> Connection | None:
-        return next((one for one in self._bench.book.saved if _place(one) == _place(named)), None)
-
-    def _keep_connection(self, imported: Imported, name: str) -> None:
-        from dataclasses import replace
-        from uuid import uuid4
-
-        named = _connection_in(imported)
-        if named is None:
-            return
-        book, known = self._bench.book, self._known(named)
-        if known is not None:
-            book.choose(known.id)
-        else:
-            book.edit(replace(named, id=uuid4().hex, name=name))
-        found = imported.credentials
-        if found is not None and found.app_id == named.app_id:
-            self._bench.store_key(found.api_key)
 
     # Taking out
 
@@ -329,6 +313,10 @@ class InterchangeDesk(QObject):
         return action
 
 
+def _some_of(names: Sequence[str]) -> str:
+    return ", ".join(names[:_MOST_NAMES]) + ("…" if len(names) > _MOST_NAMES else "")
+
+
 def _paths(data: QMimeData) -> list[str]:
     """The files that are on this machine."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
@@ -353,19 +341,3 @@ def _draft_of(document: ImportedDocument) -> DocumentState:
     from moeconsole.workflows.importing import draft_of
 
     return draft_of(document.body_text.encode("utf-8"))
-
-
-def _connection_in(imported: Imported) -> Connection | None:
-    """The first place and APP_ID that the text names, as a connection without id and name."""
-    from moeconsole.core.connections import Connection
-
-    for document in imported.documents:
-        place = document.endpoint
-        app_id = place.app_id or (imported.credentials.app_id if imported.credentials else None)
-        if app_id and (place.data_center or place.url):
-            return Connection("", "", app_id, place.data_center, place.url, place.project_code)
-    return None
-
-
-def _place(connection: Connection) -> tuple[str | None, str, str, str]:
-    return connection.data_center, connection.base_url, connection.app_id, connection.project_code

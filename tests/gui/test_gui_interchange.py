@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +36,7 @@ from moeconsole.core.interchange.reader import read_anything
 from moeconsole.gui.dialogs.import_dialog import ImportDialog
 from moeconsole.gui.import_reader import READ_HERE, ImportReader
 from moeconsole.gui.models.import_model import ImportModel
+from moeconsole.gui.widgets.drop_overlay import DropOverlay
 from tests.helpers.window import WAIT_MS, click, find, open_window
 
 if TYPE_CHECKING:
@@ -204,6 +212,42 @@ def test_files_are_dropped_anywhere(qtbot: QtBot, window: MainWindow, tmp_path: 
     assert [row[0] for row in texts(dialog)] == ["Bought", "Sold"]
     assert find(dialog, QLabel, "importSourceLabel").text() == "a.json, b.csv · 2 requests"
     assert "c.txt: This is nothing" in find(dialog, QLabel, "importLeftOutLabel").text()
+
+
+def test_while_files_are_dragged_the_window_says_what_a_drop_would_do(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def over(widget: QWidget, data: QMimeData) -> str:
+        """Come in, move, and what is said."""
+        for kind in (QDragEnterEvent, QDragMoveEvent):
+            event = kind(QPoint(5, 5), action, data, button, none)
+            QApplication.sendEvent(widget, event)
+        overlay = window.findChild(DropOverlay)
+        return overlay.text if overlay is not None else ""
+
+    files, text = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "name & co.json"))])
+    text.setText(BODY)
+    editor = window.json.edit.viewport()
+    assert over(window, files) == "Drop to bring in: name & co.json"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    overlay = find(window, DropOverlay, "dropOverlay")
+    assert overlay.text == ""
+    assert over(editor, files) == "Drop to bring in: name & co.json"
+    QApplication.sendEvent(editor, QDragLeaveEvent())
+    assert over(window, text) == "Drop to bring in this text"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert over(editor, text) == "", "the editor shows where it goes in"
+    QApplication.sendEvent(editor, QDragLeaveEvent())
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{number}.json")) for number in range(7)])
+    words = "Drop to bring in 7 files: 0.json, 1.json, 2.json, 3.json, 4.json…"
+    assert over(window, files) == words
+    assert overlay.geometry() == window.rect()
+    drop(window, text)
+    assert overlay.text == ""
+    dialog_of(qtbot, window).reject()
 
 
 def test_dropped_text_is_imported_by_the_window_alone(qtbot: QtBot, window: MainWindow) -> None:

@@ -297,7 +297,7 @@ class TemplateModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        folder, item = self._drop_folder(parent), self._dragged(data)
+        folder, item = self.drop_folder(parent), self._dragged(data)
         if folder is None or item is None or item.parent == folder:
             return False
         return not f"{folder}/".startswith(f"{item.path}/")  # not into itself
@@ -306,12 +306,12 @@ class TemplateModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        folder, item = self._drop_folder(parent), self._dragged(data)
+        folder, item = self.drop_folder(parent), self._dragged(data)
         if item is not None and self.canDropMimeData(data, action, row, column, parent):
             self.move_requested.emit(item, folder)
         return False  # the rows move when the files have
 
-    def _drop_folder(self, parent: _Index) -> str | None:
+    def drop_folder(self, parent: _Index) -> str | None:
         """The folder that is meant: the row itself, or the one that the row is in; None where there is none."""
         if self.section(parent) is not RefKind.MINE:
             return None
