@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _MOST_BYTES: Final = 100_000_000
 _MOST_FILES: Final = 100
 _MOST_NAMES: Final = 5
+_LONGEST_NAME: Final = 40
 _DRAGS: Final = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -160,7 +161,7 @@ class InterchangeDesk(QObject):
             from moeconsole.gui.widgets.drop_overlay import DropOverlay
 
             self._overlay = DropOverlay(self._window)
-        names = _some_of([Path(path).name for path in paths])
+        names = _some_of([_short(Path(path).name) for path in paths])
         if not paths:
             title = self.tr("Drop to bring in this text")
         elif len(paths) == 1:
@@ -315,6 +316,11 @@ class InterchangeDesk(QObject):
 
 def _some_of(names: Sequence[str]) -> str:
     return ", ".join(names[:_MOST_NAMES]) + ("…" if len(names) > _MOST_NAMES else "")
+
+
+def _short(name: str) -> str:
+    """With its beginning and its end, which says what kind of file it is."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 13]}…{name[-12:]}"
 
 
 def _paths(data: QMimeData) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
@@ -30,12 +30,16 @@ class DropOverlay(QWidget):
         font.setPointSizeF(font.pointSizeF() + 3)
         self._title.setFont(font)
         self._words = self._label("dropWordsLabel")
-        layout = QVBoxLayout(self)
-        layout.setSpacing(theme.GAP)
-        layout.addStretch(1)
-        for label in (self._title, self._words):
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(1)
+        card = QVBoxLayout()
+        card.setSpacing(theme.GAP)
+        card.addStretch(1)
+        card.addWidget(self._title)
+        card.addWidget(self._words)
+        card.addStretch(1)
+        across = QHBoxLayout(self)  # an alignment would take the height of one line
+        across.addStretch(1)
+        across.addLayout(card)
+        across.addStretch(1)
         self.hide()
 
     @property
