@@ -22,6 +22,7 @@ _MAX_NAME_BYTES: Final = 120
 _MAX_DEPTH: Final = 16
 _MAX_ENTRIES: Final = 20_000
 _UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_DIGITS: Final = re.compile(r"([0-9]{1,18})")
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
 
@@ -231,8 +232,13 @@ def _walk(root: Path, folder: Path, depth: int) -> Iterator[TemplateEntry]:
             continue  # gone meanwhile, or a folder that this user may not read
 
 
-def _tree_order(entry: os.DirEntry[str]) -> tuple[bool, str, str]:
-    return not entry.is_dir(follow_symlinks=False), entry.name.casefold(), entry.name
+def _tree_order(entry: os.DirEntry[str]) -> tuple[bool, tuple[str | int, ...], str]:
+    """Folders first, then by what is shown: `Paid`, `Paid 2`, `Paid 10`."""
+    is_folder = entry.is_dir(follow_symlinks=False)
+    shown = entry.name if is_folder else entry.name.removesuffix(SUFFIX)
+    parts = _DIGITS.split(shown.casefold())
+    by_value = tuple(int(part) if place % 2 else part for place, part in enumerate(parts))
+    return not is_folder, by_value, entry.name
 
 
 def _is_template(entry: os.DirEntry[str], root: Path) -> bool:

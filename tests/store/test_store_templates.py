@@ -274,3 +274,27 @@ def test_of_a_link_in_the_trash_only_the_link_is_forgotten(store: TemplateStore)
     store.forget(store.trashed())
     assert store.read("Shop/Paid.json") == b"{}"
     assert store.trashed() == ()
+
+
+def test_templates_are_in_the_order_of_what_is_shown(store: TemplateStore) -> None:
+    names = [
+        "10.json",
+        "2 b.json",
+        "9" * 40 + ".json",
+        "Paid 10.json",
+        "Paid 2.json",
+        "Paid.json",
+        "paid 1.JSON",
+    ]
+    for name in names:
+        store.save(name, b"{}", expected=None)
+    order = [
+        "2 b.json",
+        "10.json",
+        "9" * 40 + ".json",
+        "Paid.json",
+        "paid 1.JSON",
+        "Paid 2.json",
+        "Paid 10.json",
+    ]
+    assert listed(store) == order
