@@ -101,6 +101,9 @@ class TemplateFiles(QObject):
 
     def rename(self, item: Item, name: str) -> None:
         """Give a template or a folder another name; what no file system takes is left out of it."""
+        if safe_name(name) == safe_name("") != name.strip():
+            self.notice.emit(self.tr("“{name}” can't be the name of a file.").format(name=name))
+            return
         new = str(PurePosixPath(item.path).with_name(safe_name(name) + ("" if item.ref is None else SUFFIX)))
         self._relocate(item.path, new, self._refs_at(item), None)
 
