@@ -52,9 +52,10 @@ examples:
   moeconsole export event.json --as postman --connection Demo > event.postman_collection.json
 
 exit status: 0 no errors, 1 the payload has errors (it is exported all the same), 2 wrong usage."""
-_IMPORT_EPILOG: Final = """FILE may be a request body, a part of one, a cURL command, a Postman collection
-(v2.1), a HAR archive or a table (CSV): it is recognised. What was left out is said; API keys are
-never taken over.
+_IMPORT_EPILOG: Final = """FILE may be a request body, a part of one, a command or script that sends one (cURL,
+wget, HTTPie, PowerShell, fetch, Python), a Postman collection (v2.1), a HAR archive or a table
+(CSV): it is recognised. A collection's folders become folders. What was left out is said; API keys are never
+taken over.
 
 examples:
   moeconsole import collection.json --out templates
@@ -192,7 +193,9 @@ def _export(command: argparse.ArgumentParser) -> None:
 
 def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", help="what to read; - is standard input")
-    command.add_argument("--out", metavar="DIR", help="save each request there; nothing is written over")
+    command.add_argument(
+        "--out", metavar="DIR", help="save each request there, in its folders; nothing is written over"
+    )
     _json(command)
 
 

@@ -40,7 +40,8 @@ def _explain(imported: Imported) -> None:
     count = len(imported.documents)
     say(f"This is {imported.kind.label}, with {count} request{'' if count == 1 else 's'}.")
     for document in imported.documents:
-        say(f"  {one_line(document.name)}{_where(document)}")
+        name = " / ".join((*document.folder, document.name))
+        say(f"  {one_line(name)}{_where(document)}")
     for sentence in imported.left_out:
         say(f"Left out: {one_line(sentence)}")
     if imported.credentials is not None:
@@ -72,6 +73,7 @@ def _imported_json(imported: Imported, files: list[str] | None) -> dict[str, Any
                 "url": document.endpoint.url,
                 "app_id": document.endpoint.app_id,
                 "project_code": document.endpoint.project_code or None,
+                "folder": list(document.folder),
                 "file": files[index] if files is not None else None,
             }
             for index, document in enumerate(imported.documents)
@@ -85,7 +87,7 @@ def _saved(imported: Imported, folder: str) -> list[str]:
     """The paths of the files that were written."""
     store = build_services().templates(folder)
     try:
-        paths = save_as_templates(store, imported.documents)
+        saved = save_as_templates(store, imported.documents)
     except StoreError as error:
         raise UsageError(str(error)) from None
-    return [str(store.folder / path) for path in paths]
+    return [str(store.folder / path) for path in saved.paths]

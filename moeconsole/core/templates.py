@@ -47,6 +47,7 @@ class Template:
         data: the bytes of the file.
         console: the `$console` member as it stands in the file; None where there is none.
         console_index: its place at the top level.
+        next_before: the white space of the file before the member that follows it.
         newline: the line end of the file; the document has line feeds alone.
         error: why the text is no JSON.
     """
@@ -57,6 +58,7 @@ class Template:
     console_index: int = 0
     newline: str = "\n"
     error: JsonSyntaxError | None = None
+    next_before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,15 @@ def read(data: bytes) -> Template:
     if console is None:
         return Template(DocumentState(tree), data, newline=newline)
     index = tree.root.children.index(console)
-    return Template(_state(edits.remove(tree, (index,)), console.node), data, console, index, newline)
+    following = tree.root.children[index + 1 : index + 2]
+    return Template(
+        _state(edits.remove(tree, (index,)), console.node),
+        data,
+        console,
+        index,
+        newline,
+        next_before=following[0].before if following else "",
+    )
 
 
 def write(state: DocumentState, origin: Template | None = None) -> bytes:
@@ -183,7 +193,12 @@ def _joined(state: DocumentState, origin: Template | None) -> Tree:
         return edits.append(body, (), member(CONSOLE_KEY, console))
     index = min(origin.console_index, len(body.root.children))
     # `insert` lays the neighbours out; the member itself goes back as it stood
-    return edits.replace_child(edits.insert(body, (index,), old), (index,), replace(old, node=console))
+    joined = edits.replace_child(edits.insert(body, (index,), old), (index,), replace(old, node=console))
+    rest, known = body.root.children[index:], origin.state.tree.root.children[index:]
+    if not rest or not known or rest[0].before != known[0].before:
+        return joined
+    following = replace(joined.root.children[index + 1], before=origin.next_before)
+    return edits.replace_child(joined, (index + 1,), following)
 
 
 def _object(node: Node | None) -> Node:

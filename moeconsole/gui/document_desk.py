@@ -11,6 +11,7 @@ from moeconsole.core.annotations import text_member
 from moeconsole.gui.models.template_refs import starter_text
 from moeconsole.gui.recent_files import RecentFiles
 from moeconsole.gui.template_folder import TemplateFolder
+from moeconsole.gui.trash_desk import TrashDesk
 from moeconsole.gui.widgets.notice_bar import Choice, Notice, NoticeBar
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class DocumentDesk(QObject):
         templates.save_as_requested.connect(self.save_as)
         bench.session.changed.connect(self._on_changed)
         self.folder = TemplateFolder(bench, templates, notices, window)
+        self._trash = TrashDesk(templates, window)
         self.recent = RecentFiles(bench.preferences, bench.keeper, window)
         templates.moved.connect(self.recent.follow_move)
 

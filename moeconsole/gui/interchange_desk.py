@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from moeconsole.gui.copying import CopyActions, written_as
+from moeconsole.gui.imported_connections import ImportedConnections
 from moeconsole.store import files
 from moeconsole.store.files import StoreError
 
@@ -20,20 +21,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu
 
-    from moeconsole.core.connections import Connection
     from moeconsole.core.document import DocumentState
     from moeconsole.core.exchange import PreparedRequest
     from moeconsole.core.interchange.imported import Imported, ImportedDocument
-    from moeconsole.gui.dialogs.import_dialog import ConnectionOffer, ImportChoice
+    from moeconsole.gui.dialogs.import_dialog import ImportChoice
     from moeconsole.gui.import_reader import ImportReader
     from moeconsole.gui.panes.request_pane import RequestPane
     from moeconsole.gui.panes.templates_pane import TemplatesPane
+    from moeconsole.gui.widgets.drop_overlay import DropOverlay
     from moeconsole.gui.workbench import Workbench
+    from moeconsole.store.templates import TemplateStore
+    from moeconsole.workflows.importing import SavedTemplates
 
 _MOST_BYTES: Final = 100_000_000
 _MOST_FILES: Final = 100
 _MOST_NAMES: Final = 5
-_NAMED_BY: Final = 8  # characters of an APP_ID
+_LONGEST_NAME: Final = 40
 _DRAGS: Final = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -61,6 +64,8 @@ class InterchangeDesk(QObject):
         self._request = request
         self._window = window
         self._reader: ImportReader | None = None
+        self._overlay: DropOverlay | None = None
+        self._connections = ImportedConnections(bench, self)
         self._sources: list[tuple[str, str | bytes]] = []  # those that wait, each with where it is from
         self._source = ""
         self._found: list[Imported] = []
@@ -68,7 +73,9 @@ class InterchangeDesk(QObject):
         self._failed: list[str] = []
         paste = self._action("pasteAnythingAction", self.tr("Paste anything…"), "Ctrl+Shift+V")
         paste.setToolTip(
-            self.tr("Events, cURL, PowerShell, Postman, HAR or a table: shown first, then opened.")
+            self.tr(
+                "Events, cURL, fetch, HTTPie, PowerShell, Python, Postman, HAR or a table: shown first, then opened."
+            )
         )
         import_ = self._action("importAction", self.tr("Import…"), "Ctrl+Shift+O")
         self.actions = (paste, import_)
@@ -105,7 +112,7 @@ class InterchangeDesk(QObject):
     @Slot()
     def ask_for_files(self) -> None:
         kinds = self.tr(
-            "What can be imported (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;All files (*)"
+            "What can be imported (*.json *.har *.csv *.tsv *.txt *.md *.sh *.ps1 *.cmd *.bat *.py *.js);;All files (*)"
         )
         dialog = QFileDialog(self._window, self.tr("Import"), "", kinds)
         dialog.setObjectName("importFileDialog")
@@ -127,6 +134,8 @@ class InterchangeDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _DRAGS and isinstance(event, QDropEvent):
             return self._on_drag(event, takes_text=watched is self._window)
+        if event.type() == QEvent.Type.DragLeave and self._overlay is not None:
+            self._overlay.hide()
         if event.type() == QEvent.Type.Close and watched is self._window and self._reader is not None:
             self._reader.stop()
         return False
@@ -138,9 +147,28 @@ class InterchangeDesk(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if event.type() == QEvent.Type.Drop:
+        if event.type() == QEvent.Type.DragEnter:
+            self._announce(_paths(data))
+        elif event.type() == QEvent.Type.Drop:
+            if self._overlay is not None:
+                self._overlay.hide()
             self._take(data, self.tr("Dropped"))
         return True
+
+    def _announce(self, paths: list[str]) -> None:
+        """Say over the window what a drop would do."""
+        if self._overlay is None:
+            from moeconsole.gui.widgets.drop_overlay import DropOverlay
+
+            self._overlay = DropOverlay(self._window)
+        names = _some_of([_short(Path(path).name) for path in paths])
+        if not paths:
+            title = self.tr("Drop to bring in this text")
+        elif len(paths) == 1:
+            title = self.tr("Drop to bring in: {name}").format(name=names)
+        else:
+            title = self.tr("Drop to bring in {count} files: {names}").format(count=len(paths), names=names)
+        self._overlay.say(title, self.tr("You see first what it is. Nothing is saved or sent by that."))
 
     def _take(self, data: QMimeData | None, source: str) -> bool:
         """Import it; False where there is nothing to import."""
@@ -198,9 +226,9 @@ class InterchangeDesk(QObject):
         imported = together(self._found, self._failed)
         dialog = ImportDialog(
             imported,
-            ", ".join(self._names[:_MOST_NAMES]) + ("…" if len(self._names) > _MOST_NAMES else ""),
+            _some_of(self._names),
             self._templates.folders(),
-            self._offer(imported),
+            self._connections.offer(imported),
             self._bench.services.make_checker,
             self._window,
         )
@@ -211,7 +239,7 @@ class InterchangeDesk(QObject):
 
     def _on_chosen(self, imported: Imported, choice: ImportChoice) -> None:
         if choice.connection_name is not None:
-            self._keep_connection(imported, choice.connection_name)
+            self._connections.keep(imported, choice.connection_name)
         if choice.folder is None:
             self._open(choice.documents[0])
         else:
@@ -227,63 +255,24 @@ class InterchangeDesk(QObject):
         from moeconsole.workflows.importing import save_as_templates
 
         store = self._bench.templates
-        self._bench.files.run(
-            partial(save_as_templates, store, documents, folder), self._on_saved, self.notice.emit
-        )
+        work = partial(save_as_templates, store, documents, folder)
+        self._bench.files.run(work, partial(self._on_saved, store), self.notice.emit)
 
-    def _on_saved(self, paths: tuple[str, ...]) -> None:
+    def _on_saved(self, store: TemplateStore, saved: SavedTemplates) -> None:
         self._templates.refresh()
-        count = len(paths)
+        count = len(saved.new)
+        if not count:
+            self.notice.emit(self.tr("Nothing to save: these templates are there already."))
+            return
         many = self.tr("{count} templates saved.").format(count=count)
         sentence = self.tr("1 template saved.") if count == 1 else many
-        self.undo_offered.emit(sentence, partial(self._take_back, paths))
+        self.undo_offered.emit(sentence, partial(self._take_back, store, saved))
 
-    def _take_back(self, paths: tuple[str, ...]) -> None:
-        def work() -> None:
-            for path in paths:
-                self._bench.templates.delete(path)
+    def _take_back(self, store: TemplateStore, saved: SavedTemplates) -> None:
+        from moeconsole.workflows.importing import take_back
 
-        self._bench.files.run(work, None, self.notice.emit)
+        self._bench.files.run(partial(take_back, store, saved), None, self.notice.emit)
         self._templates.refresh()
-
-    # The connection that a text names
-
-    def _offer(self, imported: Imported) -> ConnectionOffer | None:
-        from moeconsole.core.datacenters import DATA_CENTERS
-        from moeconsole.gui.dialogs.import_dialog import ConnectionOffer
-
-        named = _connection_in(imported)
-        if named is None:
-            return None
-        has_key = imported.credentials is not None and imported.credentials.app_id == named.app_id
-        known = self._known(named)
-        if known is not None:
-            name = self._bench.book.name_of(known)
-            return (
-                ConnectionOffer("", self.tr("For “{name}”").format(name=name), has_key) if has_key else None
-            )
-        place = DATA_CENTERS[named.data_center].label if named.data_center else named.base_url
-        words = self.tr("{place}, APP_ID {app_id}").format(place=place, app_id=named.app_id)
-        return ConnectionOffer(f"{place} · {named.app_id[:_NAMED_BY]}", words, has_key)
-
-    def _known(self, named: Connection) -> Connection | None:
-        return next((one for one in self._bench.book.saved if _place(one) == _place(named)), None)
-
-    def _keep_connection(self, imported: Imported, name: str) -> None:
-        from dataclasses import replace
-        from uuid import uuid4
-
-        named = _connection_in(imported)
-        if named is None:
-            return
-        book, known = self._bench.book, self._known(named)
-        if known is not None:
-            book.choose(known.id)
-        else:
-            book.edit(replace(named, id=uuid4().hex, name=name))
-        found = imported.credentials
-        if found is not None and found.app_id == named.app_id:
-            self._bench.store_key(found.api_key)
 
     # Taking out
 
@@ -326,6 +315,15 @@ class InterchangeDesk(QObject):
         return action
 
 
+def _some_of(names: Sequence[str]) -> str:
+    return ", ".join(names[:_MOST_NAMES]) + ("…" if len(names) > _MOST_NAMES else "")
+
+
+def _short(name: str) -> str:
+    """With its beginning and its end, which says what kind of file it is."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 13]}…{name[-12:]}"
+
+
 def _paths(data: QMimeData) -> list[str]:
     """The files that are on this machine."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
@@ -350,19 +348,3 @@ def _draft_of(document: ImportedDocument) -> DocumentState:
     from moeconsole.workflows.importing import draft_of
 
     return draft_of(document.body_text.encode("utf-8"))
-
-
-def _connection_in(imported: Imported) -> Connection | None:
-    """The first place and APP_ID that the text names, as a connection without id and name."""
-    from moeconsole.core.connections import Connection
-
-    for document in imported.documents:
-        place = document.endpoint
-        app_id = place.app_id or (imported.credentials.app_id if imported.credentials else None)
-        if app_id and (place.data_center or place.url):
-            return Connection("", "", app_id, place.data_center, place.url, place.project_code)
-    return None
-
-
-def _place(connection: Connection) -> tuple[str | None, str, str, str]:
-    return connection.data_center, connection.base_url, connection.app_id, connection.project_code

@@ -14,7 +14,7 @@ from moeconsole.gui.models.template_refs import RefKind, TemplateRef
 from moeconsole.store.templates import SUFFIX, safe_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.drafts import Draft, DraftStore
@@ -101,6 +101,9 @@ class TemplateFiles(QObject):
 
     def rename(self, item: Item, name: str) -> None:
         """Give a template or a folder another name; what no file system takes is left out of it."""
+        if safe_name(name) == safe_name("") != name.strip():
+            self.notice.emit(self.tr("“{name}” can't be the name of a file.").format(name=name))
+            return
         new = str(PurePosixPath(item.path).with_name(safe_name(name) + ("" if item.ref is None else SUFFIX)))
         self._relocate(item.path, new, self._refs_at(item), None)
 
@@ -162,6 +165,11 @@ class TemplateFiles(QObject):
         else:
             store = self._store
             self._change(lambda: store.delete(item.path), partial(self._offer_restore, item))
+
+    def forget(self, items: Sequence[Item]) -> None:
+        """Delete for good what is in the trash; there is no way back."""
+        store, found = self._store, [self._trashed.get(item.path) for item in items]
+        self._change(lambda: store.forget(filter(None, found)), None)
 
     def reveal(self, item: Item | None) -> None:
         """Show the folder that the item is in with the system's file manager."""

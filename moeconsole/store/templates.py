@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import unicodedata
@@ -13,7 +14,7 @@ from moeconsole.store.files import StoreError, ensure_folder, plain_errors, read
 from moeconsole.store.trash import Trash, Trashed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SUFFIX: Final = ".json"
 
@@ -21,6 +22,7 @@ _MAX_NAME_BYTES: Final = 120
 _MAX_DEPTH: Final = 16
 _MAX_ENTRIES: Final = 20_000
 _UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_DIGITS: Final = re.compile(r"([0-9]{1,18})")
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
 
@@ -149,6 +151,11 @@ class TemplateStore:
         """Moves a template or a folder to the trash."""
         return self._trash.put(self._existing(path), path, self.folder)
 
+    def remove_empty_folder(self, path: str) -> None:
+        """Nothing happens where something is in it, or where it is not there."""
+        with contextlib.suppress(OSError):
+            self._entry(path).rmdir()
+
     def trashed(self) -> tuple[Trashed, ...]:
         """What was deleted from this folder and can be restored, the last one first."""
         return self._trash.list(self.folder)
@@ -164,6 +171,11 @@ class TemplateStore:
         ensure_folder(target.parent)
         self._trash.take(trashed, target)
         return str(path)
+
+    def forget(self, trashed: Iterable[Trashed]) -> None:
+        """Deletes for good what is in the trash."""
+        for one in trashed:
+            self._trash.forget(one)
 
     def _inside(self, path: str) -> Path:
         """The file of a relative path; links are followed, and must end inside."""
@@ -220,8 +232,13 @@ def _walk(root: Path, folder: Path, depth: int) -> Iterator[TemplateEntry]:
             continue  # gone meanwhile, or a folder that this user may not read
 
 
-def _tree_order(entry: os.DirEntry[str]) -> tuple[bool, str, str]:
-    return not entry.is_dir(follow_symlinks=False), entry.name.casefold(), entry.name
+def _tree_order(entry: os.DirEntry[str]) -> tuple[bool, tuple[str | int, ...], str]:
+    """Folders first, then by what is shown: `Paid`, `Paid 2`, `Paid 10`."""
+    is_folder = entry.is_dir(follow_symlinks=False)
+    shown = entry.name if is_folder else entry.name.removesuffix(SUFFIX)
+    parts = _DIGITS.split(shown.casefold())
+    by_value = tuple(int(part) if place % 2 else part for place, part in enumerate(parts))
+    return not is_folder, by_value, entry.name
 
 
 def _is_template(entry: os.DirEntry[str], root: Path) -> bool:

@@ -69,6 +69,16 @@ class Trash:
             shutil.move(self._folder / trashed.kept_as, target)
             self._note(trashed.kept_as).unlink(missing_ok=True)
 
+    def forget(self, trashed: Trashed) -> None:
+        """Delete it for good; nothing happens where it is gone already."""
+        thing = self._folder / trashed.kept_as
+        with plain_errors(f"delete {trashed.path} for good"):
+            if thing.is_dir() and not thing.is_symlink():
+                shutil.rmtree(thing)
+            else:
+                thing.unlink(missing_ok=True)
+            self._note(trashed.kept_as).unlink(missing_ok=True)
+
     def list(self, home: Path) -> tuple[Trashed, ...]:
         """What was deleted from that templates folder, or nobody knows from which; the last one first."""
         if not self._folder.is_dir():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.interchange.carried import carry, carry_error
@@ -23,6 +24,21 @@ if TYPE_CHECKING:
 _MAX_SAME_NAMES: Final = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class SavedTemplates:
+    """Paths inside the store's folder.
+
+    Attributes:
+        paths: one for each document, in their order.
+        new: those that were written; a file that held these very bytes before was not.
+        new_folders: those that were not there before, the innermost first.
+    """
+
+    paths: tuple[str, ...]
+    new: tuple[str, ...]
+    new_folders: tuple[str, ...]
+
+
 def draft_of(body: bytes) -> DocumentState:
     """The document of a body; what came in one line gets a line for each value, as people read it."""
     state = read_body(body)
@@ -37,25 +53,51 @@ def draft_of(body: bytes) -> DocumentState:
 
 def save_as_templates(
     store: TemplateStore, documents: Iterable[ImportedDocument], folder: str = ""
-) -> tuple[str, ...]:
-    """Each in a file of its own, to the byte; nothing is written over. The paths inside the store's folder.
+) -> SavedTemplates:
+    """Each in a file of its own, to the byte, in the folders that it was in; nothing is written over.
 
     Raises:
         StoreError: the system refuses, or a thousand files have that name.
     """
-    above = "".join(f"{safe_name(part)}/" for part in folder.split("/") if part.strip())
-    return tuple(_saved(store, document, above) for document in documents)
+    above = [safe_name(part) for part in folder.split("/") if part.strip()]
+    paths: list[str] = []
+    new: list[str] = []
+    new_folders: list[str] = []
+    for document in documents:
+        parts = [*above, *map(_folder_name, document.folder)]
+        folders = ["/".join(parts[:count]) for count in range(1, len(parts) + 1)]
+        new_folders += [one for one in folders if not (store.folder / one).is_dir()]
+        path, is_new = _saved(store, document, "".join(f"{part}/" for part in parts))
+        paths.append(path)
+        new += [path] if is_new else []
+    return SavedTemplates(tuple(paths), tuple(new), tuple(sorted(set(new_folders), reverse=True)))
 
 
-def _saved(store: TemplateStore, document: ImportedDocument, above: str) -> str:
+def take_back(store: TemplateStore, saved: SavedTemplates) -> None:
+    """What was saved goes to the trash; folders that came with it go too where nothing else is in them.
+
+    Raises:
+        StoreError: the system refuses.
+    """
+    for path in saved.new:
+        store.delete(path)
+    for folder in saved.new_folders:
+        store.remove_empty_folder(folder)
+
+
+def _folder_name(name: str) -> str:
+    """No name that a template beside it could have."""
+    return safe_name(safe_name(name).removesuffix(SUFFIX))
+
+
+def _saved(store: TemplateStore, document: ImportedDocument, above: str) -> tuple[str, bool]:
     data = document.body_text.encode("utf-8")
     for number in range(1, _MAX_SAME_NAMES):
         path = above + safe_name(document.name) + (f" {number}" if number > 1 else "") + SUFFIX
         try:
-            store.save(path, data, expected=None)
+            return path, store.save(path, data, expected=None)
         except ChangedOnDiskError:
             continue
-        return path
     raise StoreError(f"There are {_MAX_SAME_NAMES:,} files named “{document.name}” already.")
 
 

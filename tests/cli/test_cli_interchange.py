@@ -190,6 +190,7 @@ def test_import_as_json(run_here: Any, write: Any) -> None:
                 "url": None,
                 "app_id": APP_ID,
                 "project_code": None,
+                "folder": [],
                 "file": None,
             }
         ],
@@ -213,6 +214,37 @@ def test_import_saves_each_request_and_writes_over_nothing(run_here: Any, write:
         "Added to cart 2.json",
     ]
     assert files[0].read_text("utf-8") == "mine"
+
+
+def test_the_folders_of_a_collection_become_folders(run_here: Any, write: Any, tmp_path: Path) -> None:
+    """Also where a name is no file name, where two are the same, where one is that of a template beside it."""
+
+    def request(name: str) -> dict[str, Any]:
+        return {"name": name, "request": {"method": "POST", "url": URL, "body": {"raw": GOOD}}}
+
+    items = [
+        {"name": "Web: a/b", "item": [{"name": "..", "item": [request("CON"), request("Paid")]}]},
+        {"name": "Web: a/b", "item": [request("Seen")]},
+        {"name": "Paid.json", "item": [request("Paid")]},
+        request("Paid"),
+        request(" .hidden. "),
+    ]
+    source, folder = write(json.dumps({"info": {"name": "C"}, "item": items})), tmp_path / "out"
+    ended = run_here("import", source, "--out", str(folder), "--json")
+    assert ended.status == 0
+    assert ended.json["documents"][0]["folder"] == ["Web: a/b", ".."]
+    written = [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.json"))]
+    assert written == [
+        "Paid/Paid.json",
+        "Paid.json",
+        "Web a b/Seen.json",
+        "Web a b/Untitled/Paid.json",
+        "Web a b/Untitled/_CON.json",
+        "hidden.json",
+    ]
+    assert "Web: a/b / .. / CON" in ended.err
+    shown = run_here("import", source)
+    assert shown.out == f"{GOOD}\n" * 6
 
 
 @pytest.mark.parametrize(

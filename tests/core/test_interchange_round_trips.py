@@ -30,7 +30,7 @@ BODIES = st.fixed_dictionaries(
 )
 
 
-@pytest.mark.parametrize("name", ["curl", "powershell", "har", "postman", "markdown"])
+@pytest.mark.parametrize("name", FORMATS)
 @given(
     body=BODIES,
     indent=st.sampled_from([None, 2]),
@@ -48,6 +48,16 @@ def test_export_then_import_is_the_same(
     assert document.body_text == text
     assert document.endpoint == Endpoint("03", None, "ABC123DEF456", project)
     assert imported.credentials is None
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    "body", [b'\r\n\t {"type":\r\n"event"}\n', b'{"type": "event"\n', b"no JSON: \t'%A%%\"^ \\ `$x`"]
+)
+def test_a_body_of_any_layout_comes_back_to_the_byte(name: str, body: bytes) -> None:
+    request = prepare(Connection("c", "C", "ABC123DEF456", "03"), body, Secret("canary-key-4711"))
+    (document,) = read_anything(FORMATS[name].write(request)).documents
+    assert document.body_text.encode() == body
 
 
 def read(source: str | bytes) -> None:
@@ -142,6 +152,151 @@ SHELL_WORDS = st.sampled_from(
         *("<#", "#>", " ", "{", "\ud83d", "é", "irm ", "$", "@", "New-Object Dictionary"),
     ]
 )
+SCRIPT_WORDS = st.sampled_from(
+    [
+        *(
+            "const a = ",
+            "a",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            ": ",
+            ", ",
+            ";",
+            "'",
+            '"',
+            "`",
+            "${a}",
+            "\\",
+            "\\u",
+            "\\x4",
+        ),
+        *(
+            "JSON.stringify(",
+            "new Headers(",
+            "btoa(",
+            "Buffer.from(",
+            ").toString('base64')",
+            ".append(",
+            "...",
+        ),
+        *(
+            "headers",
+            "method",
+            "body",
+            "'POST'",
+            "//",
+            "/*",
+            "*/",
+            "/",
+            "0x1f",
+            "1_0",
+            ".5",
+            "1e400",
+            "-",
+            "+",
+            "=>",
+        ),
+        *(
+            "async ",
+            "await ",
+            "\n",
+            "null",
+            "true",
+            "\\u{1F600}",
+            "\\ud83d",
+            "\ud83d",
+            "é",
+            "await fetch(",
+            "<!--",
+        ),
+        *(
+            "data=",
+            "json=",
+            "auth=('A', 'B')",
+            "**x",
+            "json.dumps(",
+            "b'\\xff'",
+            "f'{a}'",
+            "requests.post(",
+            "lambda: ",
+        ),
+        *(
+            "payload = ",
+            "True",
+            "None",
+            "...",
+            ".encode()",
+            "import requests\n",
+            "'" * 3,
+            "1j",
+            "not ",
+            "if a:\n  ",
+        ),
+        "https://api-01.moengage.com/v1/event/A",
+    ]
+)
+ITEM_WORDS = st.sampled_from(
+    [
+        *(
+            "a=b ",
+            "a:=1 ",
+            "a:=",
+            "a[b][]:=2 ",
+            "a[0]=x ",
+            "[]:=1 ",
+            "a[",
+            "]",
+            "a[99999]=1 ",
+            "a[0][b]=1 ",
+            "H:v ",
+            "H; ",
+        ),
+        *(
+            "x==y ",
+            "f@g ",
+            "a=@f ",
+            "\\:",
+            "\\=",
+            "--raw ",
+            "--raw={} ",
+            "<<< ",
+            "< f ",
+            "< /dev/null ",
+            "-a A:B ",
+            "-",
+        ),
+        *(
+            "-vfx ",
+            "--form ",
+            "--auth-type bearer ",
+            "--",
+            "=",
+            ":",
+            "'",
+            '"',
+            "$'",
+            "|",
+            "\n",
+            "--post-data ",
+            "--user ",
+        ),
+        *(
+            "POST ",
+            "example.org ",
+            "https://api-01.moengage.com/v1/event/A ",
+            "é",
+            "{}",
+            "http ",
+            "wget ",
+            "<<E",
+            "\nE\n",
+        ),
+    ]
+)
 KEYS = st.sampled_from(
     [
         *(
@@ -204,6 +359,22 @@ def test_no_command_line_breaks_the_reader(text: str) -> None:
 @given(st.lists(SHELL_WORDS, max_size=25).map("".join), st.lists(SHELL_WORDS, max_size=25).map("".join))
 def test_no_script_breaks_the_reader(before: str, after: str) -> None:
     read(f"{before}\nInvoke-RestMethod {after}")
+
+
+@settings(max_examples=400)
+@given(st.lists(SCRIPT_WORDS, max_size=25).map("".join), st.lists(SCRIPT_WORDS, max_size=25).map("".join))
+def test_no_program_breaks_the_reader(before: str, after: str) -> None:
+    read(f"{before}\nfetch('https://api-01.moengage.com/v1/event/A', {after}")
+    read(f"import requests\n{before}\nrequests.post(url, {after}")
+
+
+@settings(max_examples=400)
+@given(st.lists(ITEM_WORDS, max_size=25).map("".join))
+def test_no_items_break_the_reader(text: str) -> None:
+    read("http " + text)
+    read("http POST example.org/v1/event/A " + text)
+    read("wget " + text)
+    read("echo '{}' | http example.org " + text)
 
 
 @settings(max_examples=400)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +36,7 @@ from moeconsole.core.interchange.reader import read_anything
 from moeconsole.gui.dialogs.import_dialog import ImportDialog
 from moeconsole.gui.import_reader import READ_HERE, ImportReader
 from moeconsole.gui.models.import_model import ImportModel
+from moeconsole.gui.widgets.drop_overlay import DropOverlay
 from tests.helpers.window import WAIT_MS, click, find, open_window
 
 if TYPE_CHECKING:
@@ -165,6 +173,25 @@ def test_several_are_saved_as_templates_and_taken_back(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: not (folder / "Sold.json").exists() and not (folder / "Bought.json").exists())
 
 
+def test_a_collection_keeps_its_folders_and_is_taken_back_with_them(qtbot: QtBot, window: MainWindow) -> None:
+    request = {"method": "POST", "url": URL, "body": {"raw": BODY}}
+    folder = {"name": "Checkout", "item": [{"name": "Paid", "request": request}]}
+    items = [folder, {"name": "Seen", "request": request}]
+    paste(window, json.dumps({"info": {"name": "Shop 1/2"}, "item": items}))
+    dialog = dialog_of(qtbot, window)
+    assert [row[0] for row in texts(dialog)] == ["Paid  ·  Checkout", "Seen"]
+    assert find(dialog, QLabel, "importSourceLabel").text() == "From the clipboard · 2 requests · 1 folder"
+    assert find(dialog, QComboBox, "importFolderCombo").currentText() == "Shop 1 2"
+    root = window.bench.templates.folder
+    window.bench.templates.save("Shop 1 2/Seen.json", BODY.encode(), expected=None)
+    click(find(dialog, QPushButton, "importSaveButton"))
+    qtbot.waitUntil((root / "Shop 1 2" / "Checkout" / "Paid.json").is_file)
+    qtbot.waitUntil(lambda: window.notices.text == "1 template saved.")
+    click(find(window, QPushButton, "noticeActionButton"))
+    qtbot.waitUntil(lambda: not (root / "Shop 1 2" / "Checkout").exists())
+    assert (root / "Shop 1 2" / "Seen.json").is_file(), "it was there before"
+
+
 def test_what_can_not_be_imported_is_said(qtbot: QtBot, window: MainWindow) -> None:
     paste(window, "Dear Sir or Madam")
     assert window.notices.text.startswith("This is nothing that can be imported")
@@ -185,6 +212,42 @@ def test_files_are_dropped_anywhere(qtbot: QtBot, window: MainWindow, tmp_path: 
     assert [row[0] for row in texts(dialog)] == ["Bought", "Sold"]
     assert find(dialog, QLabel, "importSourceLabel").text() == "a.json, b.csv · 2 requests"
     assert "c.txt: This is nothing" in find(dialog, QLabel, "importLeftOutLabel").text()
+
+
+def test_while_files_are_dragged_the_window_says_what_a_drop_would_do(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def over(widget: QWidget, data: QMimeData) -> str:
+        """Come in, move, and what is said."""
+        for kind in (QDragEnterEvent, QDragMoveEvent):
+            event = kind(QPoint(5, 5), action, data, button, none)
+            QApplication.sendEvent(widget, event)
+        overlay = window.findChild(DropOverlay)
+        return overlay.text if overlay is not None else ""
+
+    files, text = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "name & co.json"))])
+    text.setText(BODY)
+    editor = window.json.edit.viewport()
+    assert over(window, files) == "Drop to bring in: name & co.json"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    overlay = find(window, DropOverlay, "dropOverlay")
+    assert overlay.text == ""
+    assert over(editor, files) == "Drop to bring in: name & co.json"
+    QApplication.sendEvent(editor, QDragLeaveEvent())
+    assert over(window, text) == "Drop to bring in this text"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert over(editor, text) == "", "the editor shows where it goes in"
+    QApplication.sendEvent(editor, QDragLeaveEvent())
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{number}.json")) for number in range(7)])
+    words = "Drop to bring in 7 files: 0.json, 1.json, 2.json, 3.json, 4.json…"
+    assert over(window, files) == words
+    assert overlay.geometry() == window.rect()
+    drop(window, text)
+    assert overlay.text == ""
+    dialog_of(qtbot, window).reject()
 
 
 def test_dropped_text_is_imported_by_the_window_alone(qtbot: QtBot, window: MainWindow) -> None:

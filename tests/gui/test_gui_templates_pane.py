@@ -288,3 +288,10 @@ def test_the_buttons_wish(qtbot: QtBot, pane: TemplatesPane) -> None:
         assert button is not None and button.accessibleName()
         with qtbot.waitSignal(getattr(pane, f"{name}_requested")):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_is_no_name_is_said(qtbot: QtBot, pane: TemplatesPane, store: TemplateStore) -> None:
+    with qtbot.waitSignal(pane.notice) as said:
+        view_of(pane).model().setData(index_of(pane, "Booked"), "...")
+    assert said.args == ["“...” can't be the name of a file."]
+    assert store.read("Booked.json") == BODY

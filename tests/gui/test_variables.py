@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moeconsole.core.connections import Connection
 from moeconsole.core.payload_text import compact
 from moeconsole.gui.dialogs.send_values import SendValuesDialog
 from moeconsole.gui.dialogs.variables import VariablesDialog
@@ -128,6 +129,30 @@ def test_the_form_asks_by_keyboard_and_what_was_previewed_goes_out(qtbot: QtBot,
         assert field(dialog, "token").text() == ""
         dialog.reject()
         qtbot.waitUntil(lambda: "Nothing was sent" in window.notices.text)
+
+
+def test_values_are_remembered_for_each_connection(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        book = window.bench.book
+        open_template(window)
+        sandbox = book.chosen
+        for connection_id, price in (("", "1"), ("one", "2")):
+            if connection_id:
+                book.edit(Connection(connection_id, "Other", "APP_DEBUG", "01"))
+            window._variables.ask(list)
+            dialog = window.findChildren(SendValuesDialog)[-1]
+            assert field(dialog, "price").text() == "", "another connection has not been asked yet"
+            field(dialog, "price").setText(price)
+            dialog.accept()
+            qtbot.waitUntil(lambda: not window.findChildren(SendValuesDialog), timeout=WAIT_MS)
+        assert window.bench.session.given_values["price"].raw == "2"
+        book.choose(sandbox.id)
+        assert window.bench.session.given_values["price"].raw == "1"
+    with open_window(qtbot, data_dir) as window:
+        open_template(window)
+        assert window.bench.session.given_values["price"].raw == "1"
+        window.bench.book.choose("one")
+        assert window.bench.session.given_values["price"].raw == "2"
 
 
 def test_without_variables_nothing_is_asked(qtbot: QtBot, data_dir: Path) -> None:

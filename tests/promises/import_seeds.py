@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from typing import Final
 
 from moeconsole.core.connections import Connection
@@ -61,9 +62,28 @@ def import_seeds(
         }
     }
     curl = f"curl '{URL}' -H 'Authorization: {header}' -u '{app_id}:{api_key}' --data-raw '{BODY}'"
+    user = shlex.quote(f"{app_id}:{api_key}")
     return {
         "cURL": curl.encode(),
         "cURL of cmd": f'curl "{URL}" ^\r\n  -H "Authorization: {header}" ^\r\n  --data-raw "{{}}"'.encode(),
+        "batch file": exports(BODY.encode())["curl-windows"]
+        .replace("%MOECONSOLE_API_KEY%", api_key)
+        .encode(),
+        "HTTPie": (
+            f"http -a {user} POST '{URL}' 'Authorization:{header}' type=event 'actions[0][n]:=1.0'"
+        ).encode(),
+        "HTTPie with a pipe": f"http --raw '{BODY}' -a {user} POST {URL}".encode(),
+        "fetch": (
+            f'const h = new Headers();\nh.append("Authorization", "{header}");\n'
+            f"fetch('{URL}', {{method: 'POST', headers: h, body: JSON.stringify({BODY})}});"
+        ).encode(),
+        "Python": (
+            f'import requests\n\npayload = {BODY}\nheaders = {{"Authorization": "{header}"}}\n'
+            f'requests.post("{URL}", json=payload, headers=headers, auth=({app_id!r}, {api_key!r}))\n'
+        ).encode(),
+        "wget": f"wget --user {app_id} --password {shlex.quote(api_key)} --header 'Authorization: {header}' "
+        f"--post-data '{BODY}' '{URL}'".encode(),
+        "PowerShell": f"Invoke-RestMethod -Uri '{URL}' -Headers @{{Authorization='{header}'}} -Body '{BODY}'".encode(),
         "Postman": json.dumps(collection).encode(),
         "HAR": json.dumps(archive).encode(),
         "CSV": b'customer_id;action;price\r\nmaria;Paid;1.0\r\njohn;Paid;"2;5"\r\n',

@@ -249,3 +249,52 @@ def test_the_longest_name_can_be_deleted(store: TemplateStore) -> None:
     path = safe_name("n" * 400) + ".json"
     store.save(path, b"1", expected=None)
     assert store.restore(store.delete(path)) == path
+
+
+def test_what_is_forgotten_is_gone_for_good(store: TemplateStore, tmp_path: Path) -> None:
+    for path in ("Shop/Deep/Paid.json", "Booked.json", "Kept.json"):
+        store.save(path, b"{}", expected=None)
+    for path in ("Shop", "Booked.json", "Kept.json"):
+        store.delete(path)
+    by_path = {one.path: one for one in store.trashed()}
+    store.forget((by_path["Shop"], by_path["Booked.json"]))
+    assert store.trashed() == (by_path["Kept.json"],)
+    assert len(list((tmp_path / "data" / ".trash").iterdir())) == 2, "the kept one and its note"
+    store.forget((by_path["Shop"],))
+    with pytest.raises(StoreError, match="bring back"):
+        store.restore(by_path["Shop"])
+    assert store.restore(by_path["Kept.json"]) == "Kept.json"
+
+
+@links
+def test_of_a_link_in_the_trash_only_the_link_is_forgotten(store: TemplateStore) -> None:
+    store.save("Shop/Paid.json", b"{}", expected=None)
+    (store.folder / "Link").symlink_to(store.folder / "Shop", target_is_directory=True)
+    store.delete("Link")
+    store.forget(store.trashed())
+    assert store.read("Shop/Paid.json") == b"{}"
+    assert store.trashed() == ()
+
+
+def test_templates_are_in_the_order_of_what_is_shown(store: TemplateStore) -> None:
+    names = [
+        "10.json",
+        "2 b.json",
+        "9" * 40 + ".json",
+        "Paid 10.json",
+        "Paid 2.json",
+        "Paid.json",
+        "paid 1.JSON",
+    ]
+    for name in names:
+        store.save(name, b"{}", expected=None)
+    order = [
+        "2 b.json",
+        "10.json",
+        "9" * 40 + ".json",
+        "Paid.json",
+        "paid 1.JSON",
+        "Paid 2.json",
+        "Paid 10.json",
+    ]
+    assert listed(store) == order

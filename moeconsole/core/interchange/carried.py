@@ -22,9 +22,11 @@ def carry(imported: Imported) -> str:
         {
             "kind": imported.kind.value,
             "documents": [
-                [one.name, one.body_text, *_places(one.endpoint)] for one in imported.documents
+                [one.name, one.body_text, one.folder, *_places(one.endpoint)]
+                for one in imported.documents
             ],
             "left_out": imported.left_out,
+            "name": imported.name,
             "credentials": [found.app_id, found.api_key.reveal()] if found is not None else None,
         }
     )  # fmt: skip
@@ -46,9 +48,13 @@ def carried(text: str) -> Imported:
     found = value["credentials"]
     return Imported(
         ImportedKind(value["kind"]),
-        tuple(ImportedDocument(name, body, Endpoint(*places)) for name, body, *places in value["documents"]),
+        tuple(
+            ImportedDocument(name, body, Endpoint(*places), tuple(folder))
+            for name, body, folder, *places in value["documents"]
+        ),
         tuple(value["left_out"]),
         Credentials(found[0], Secret(found[1])) if found is not None else None,
+        value["name"],
     )
 
 

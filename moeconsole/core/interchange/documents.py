@@ -27,14 +27,16 @@ _NO_NAME: Final = "Untitled"
 _MAX_NAME: Final = 80
 
 
-def named_document(text: str, endpoint: Endpoint = NOWHERE, name: str = "") -> ImportedDocument:
+def named_document(
+    text: str, endpoint: Endpoint = NOWHERE, name: str = "", folder: tuple[str, ...] = ()
+) -> ImportedDocument:
     """A document of that text, named after its events where it has no name yet."""
     if not name:
         try:
             name = events_name(parse(text).root)
         except JsonSyntaxError:
             name = ""
-    return ImportedDocument(short_name(name) or _NO_NAME, text, endpoint)
+    return ImportedDocument(short_name(name) or _NO_NAME, text, endpoint, folder)
 
 
 def short_name(text: str) -> str:

@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.interchange.curl_options import Does, options_in
 from moeconsole.core.interchange.endpoints import credentials_of_pair
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
+from moeconsole.core.interchange.piped import IN_A_FILE, PIPE, files_of_batch, input_of
 from moeconsole.core.interchange.shellwords import HereDocument, cmd_commands, posix_commands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from moeconsole.core.interchange.shellwords import Command
 
 _START: Final = r"[ \t]*(?:[$>][ \t]+)?(?:\S*[/\\])?curl(?:\.exe)?"
-_PIPE: Final = r"[ \t]*(?:[$>][ \t]+)?(?:printf[ \t]+'%[bs]'|echo)[ \t]+'"
-_CURL: Final = re.compile(rf"^(?:{_START}\s|{_PIPE}(?:[^']|'\\'')*'[ \t]*\|\s*curl\s)", re.MULTILINE)
+_CURL: Final = re.compile(rf"^(?:{_START}|[ \t]*(?:[$>][ \t]+)?{PIPE}curl)\s", re.MULTILINE)
 # the caret stands before the first argument's quote, or at the end of the first line; or quotes are doubled
 _CMD: Final = re.compile(
     _START + r"\s+(?:-\S+\s+)*(?:\^\"|[^'\n]*(?:\^[ \t\r]*$|[ =]\"\{\"\"))", re.MULTILINE
 )
 _PROGRAM: Final = re.compile(r"(?:.*[/\\])?curl(?:\.exe)?", re.DOTALL)
-
-# what comes through a pipe: `printf '%s' '…' | curl -d @-`
-_PIPED: Final = {"%s": False, "%b": True}
-_BACKSLASHED: Final = re.compile(r"\\(?:0([0-7]{1,3})|(\\))")
-_IN_A_FILE: Final = (
-    "The body is in a file ({name} @…), and files that a text names are not read. Import the file itself."
-)
-
 
 _MEANING: Final = {
     **dict.fromkeys(("-b", "--cookie"), ": cookies"),
@@ -46,16 +38,17 @@ class _Request(Gathered):
     """One request of a command, while its words are read.
 
     Attributes:
-        piped: what the command before it writes into its standard input; None where that is not known.
+        files: what is in those that the text can name; "-" is its standard input.
     """
 
     spare_words: int = 0
-    piped: str | None = None
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
-def is_curl(text: str) -> bool:
-    """True where a line of the text begins with cURL, whoever's it is."""
-    return _CURL.search(text) is not None
+def start_of(text: str) -> int | None:
+    """Where the first line stands that begins with cURL, whoever's it is; None where none does."""
+    match = _CURL.search(text)
+    return match.start() if match else None
 
 
 def read_curl(text: str) -> Imported:
@@ -64,29 +57,34 @@ def read_curl(text: str) -> Imported:
     Raises:
         InterchangeError: none has a body; or it is in a file, which is not read.
     """
-    first = _CURL.search(text)
-    text = text[first.start() :] if first else text
+    files = files_of_batch(text)
+    text = text[start_of(text) or 0 :]
     commands = cmd_commands(text) if _CMD.match(text) else posix_commands(text)
+    if files:  # in a batch file a percent sign is two
+        commands = tuple(tuple(word.replace("%%", "%") for word in command) for command in commands)
     before: tuple[Command, ...] = ((), *commands)
     documents, left_out, credentials = gather(
         request
-        for piped, command in zip(before, commands, strict=False)
-        for request in _requests(command, _written_by(piped))
+        for first, command in zip(before, commands, strict=False)
+        for request in _requests(command, _with_input(files, input_of(command, first)))
     )
     if not documents:
         raise InterchangeError("There is no body in the cURL command: nothing after -d or --data-raw.")
     return Imported(ImportedKind.CURL, documents, left_out, credentials)
 
 
-def _requests(command: Command, piped: str | None) -> Iterator[_Request]:
+def _with_input(files: Mapping[str, str], piped: str | None) -> Mapping[str, str]:
+    return files if piped is None else {**files, "-": piped}
+
+
+def _requests(command: Command, files: Mapping[str, str]) -> Iterator[_Request]:
     """The requests of one command: `--next` begins another."""
     words = [word for word in command if not isinstance(word, HereDocument)]
-    piped = next((word for word in command if isinstance(word, HereDocument)), piped)
     if words and words[0] in ("$", ">"):
         del words[0]
     if not words or not _PROGRAM.fullmatch(words[0]):
         return
-    request = _Request(piped=piped)
+    request = _Request(files=files)
     position = 1
     while position < len(words):
         word = words[position]
@@ -98,7 +96,7 @@ def _requests(command: Command, piped: str | None) -> Iterator[_Request]:
         for name, option, value in options_in(word, following):
             if option.does is Does.NEXT:
                 yield _ended(request)
-                request = _Request(piped=piped)
+                request = _Request(files=files)
             elif option.takes_value and value is None:
                 if following is None:
                     raise InterchangeError(f"The command ends after {name}: its value is missing.")
@@ -147,32 +145,8 @@ def _ended(request: _Request) -> _Request:
 
 
 def _from_file(request: _Request, name: str, value: str) -> str:
-    """What is in the file that the option names: standard input alone can be known."""
-    if value != "@-" or request.piped is None:
-        raise InterchangeError(_IN_A_FILE.format(name=name))
-    return request.piped
-
-
-def _written_by(command: Command) -> str | None:
-    """What `echo` or `printf` write; None for every other program."""
-    match command[1:] if command[:1] in (("$",), (">",)) else command:
-        case ("echo", text):
-            return text
-        case ("printf", form, text) if form in _PIPED:
-            return _unescaped(text) if _PIPED[form] else text
-        case _:
-            return None
-
-
-def _unescaped(text: str) -> str:
-    """As `printf '%b'` writes it: bytes that stand as numbers are UTF-8."""
-    try:
-        data = _BACKSLASHED.sub(_byte, text).encode("utf-8", "surrogateescape")
-        return data.decode("utf-8")
-    except UnicodeError:
-        raise InterchangeError("The body that printf writes is not UTF-8.") from None
-
-
-def _byte(match: re.Match[str]) -> str:
-    code = int(match.group(1), 8) & 0xFF if match.group(1) else ord("\\")
-    return chr(code) if code < 0x80 else chr(0xDC00 + code)
+    """What is in the file that the option names: one that the text itself writes."""
+    content = request.files.get(value.removeprefix("@"))
+    if content is None:
+        raise InterchangeError(IN_A_FILE.format(name=name))
+    return content

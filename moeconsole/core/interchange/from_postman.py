@@ -1,11 +1,11 @@
 """Postman collections (v2.0 and v2.1) read as request bodies. Variables stay as they stand: `{{name}}` is ours
-too. Scripts and answers are not taken over.
+too, and folders are kept. Scripts and answers are not taken over.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.annotations import text_member
@@ -38,6 +38,7 @@ _OURS: Final = {
     "$isoTimestamp": "{{$now.iso}}",
     "$randomInt": "{{$random.int}}",
 }
+_MOST_LEVELS: Final = 8  # of folders; whole paths are short on Windows
 # Postman takes comments out of a JSON body before it sends it
 _COMMENT: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 
@@ -75,7 +76,7 @@ def read_postman(collection: Node) -> Imported:
     found = _Found(variables)
     if _has_scripts(collection):
         found.left_out.append("The scripts of the collection.")
-    _read_items(collection, _auth(collection, found), found)
+    _read_items(collection, _auth(collection, found), found, ())
     if not found.documents:
         raise InterchangeError("The Postman collection has no request with a body for the Event API.")
     used = {match.group(1) for one in found.documents for match in VARIABLE.finditer(one.body_text)}
@@ -83,12 +84,23 @@ def read_postman(collection: Node) -> Imported:
     if named:
         found.left_out.append(f"The collection's values of {', '.join(f'{{{{{name}}}}}' for name in named)}.")
     found.left_out += _unknown_here(found.documents)
+    info = collection.get("info")
     return Imported(
         ImportedKind.POSTMAN,
-        tuple(found.documents),
+        _with_folders(found),
         tuple(dict.fromkeys(found.left_out)),
         found.credentials,
+        short_name(text_member(info, "name")) if info is not None else "",
     )
+
+
+def _with_folders(found: _Found) -> tuple[ImportedDocument, ...]:
+    """One request alone needs none; what lies too deep goes into the deepest that is kept."""
+    if len(found.documents) == 1:
+        return (replace(found.documents[0], folder=()),)
+    if any(len(one.folder) > _MOST_LEVELS for one in found.documents):
+        found.left_out.append(f"Folders in folders, more than {_MOST_LEVELS} deep.")
+    return tuple(replace(one, folder=one.folder[:_MOST_LEVELS]) for one in found.documents)
 
 
 def _unknown_here(documents: Sequence[ImportedDocument]) -> Iterator[str]:
@@ -103,21 +115,23 @@ def _unknown_here(documents: Sequence[ImportedDocument]) -> Iterator[str]:
             yield f"The variable {{{{{name[:60]}}}}} needs another name: letters, digits, _ and periods only."
 
 
-def _read_items(folder: Node, inherited: Credentials | None, found: _Found) -> None:
+def _read_items(folder: Node, inherited: Credentials | None, found: _Found, place: tuple[str, ...]) -> None:
     for item in _objects(folder, "item"):
         auth = _auth(item, found) or inherited
         if _has_scripts(item):
             found.left_out.append(f"The scripts of “{_name(item)}”.")
         request = item.get("request")
         if request is None:
-            _read_items(item, auth, found)
+            _read_items(item, auth, found, (*place, _name(item)))
         elif request.kind is Kind.OBJECT:
-            _read_request(item, request, _auth(request, found) or auth, found)
+            _read_request(item, request, _auth(request, found) or auth, found, place)
         else:
             found.left_out.append(f"“{_name(item)}”: it has no body.")
 
 
-def _read_request(item: Node, request: Node, auth: Credentials | None, found: _Found) -> None:
+def _read_request(
+    item: Node, request: Node, auth: Credentials | None, found: _Found, place: tuple[str, ...]
+) -> None:
     name, url = _name(item), _url(request)
     body = request.get("body")
     text = ""
@@ -134,7 +148,7 @@ def _read_request(item: Node, request: Node, auth: Credentials | None, found: _F
             found.left_out.append(f"The header {key[:60]} of “{name}”.")
     found.credentials = found.credentials or auth
     endpoint = endpoint_of(_put_in(url, found.variables))
-    found.documents.append(named_document(text, endpoint, name))
+    found.documents.append(named_document(text, endpoint, name, place))
 
 
 def _auth(holder: Node, found: _Found) -> Credentials | None:

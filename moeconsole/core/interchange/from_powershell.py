@@ -45,9 +45,10 @@ class _Request(Gathered):
     has_unknown_body: bool = False
 
 
-def is_powershell(text: str) -> bool:
-    """True where a line of the text calls one of PowerShell's web commands."""
-    return _SCRIPT.search(text) is not None
+def start_of(text: str) -> int | None:
+    """Where the first line stands that calls one of PowerShell's web commands; None where none does."""
+    match = _SCRIPT.search(text)
+    return match.start() if match else None
 
 
 def read_powershell(text: str) -> Imported:

@@ -19,6 +19,10 @@ class ImportedKind(StrEnum):
     FRAGMENT = "fragment"
     CURL = "curl"
     POWERSHELL = "powershell"
+    FETCH = "fetch"
+    HTTPIE = "httpie"
+    PYTHON = "python"
+    WGET = "wget"
     POSTMAN = "postman"
     HAR = "har"
     CSV = "csv"
@@ -34,6 +38,10 @@ _LABELS: Final = {
     ImportedKind.FRAGMENT: "a part of a request body",
     ImportedKind.CURL: "a cURL command",
     ImportedKind.POWERSHELL: "a PowerShell script",
+    ImportedKind.FETCH: "a fetch call (JavaScript)",
+    ImportedKind.HTTPIE: "an HTTPie command",
+    ImportedKind.PYTHON: "a Python script",
+    ImportedKind.WGET: "a wget command",
     ImportedKind.POSTMAN: "a Postman collection",
     ImportedKind.HAR: "a HAR archive",
     ImportedKind.CSV: "a table (CSV)",
@@ -69,11 +77,13 @@ class ImportedDocument:
     Attributes:
         name: of its events, or that which it had; short, one line, but no file name yet.
         body_text: the text as it came, numbers exact; it may be no JSON, as the text of a body may.
+        folder: the names of the folders that it was in, the outermost first; no file names yet.
     """
 
     name: str
     body_text: str
     endpoint: Endpoint = NOWHERE
+    folder: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +93,14 @@ class Imported:
     Attributes:
         left_out: a sentence for each thing that was not taken over, without anything secret.
         credentials: the first pair that was found, for the secret store or for nobody. It prints as dots.
+        name: of the whole, such as a collection's; empty where it has none.
     """
 
     kind: ImportedKind
     documents: tuple[ImportedDocument, ...]
     left_out: tuple[str, ...] = ()
     credentials: Credentials | None = None
+    name: str = ""
 
 
 def together(parts: Sequence[Imported], failures: Sequence[str] = ()) -> Imported:

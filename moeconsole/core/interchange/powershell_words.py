@@ -147,15 +147,19 @@ class Reader:
             self._bracketed()
         return True
 
-    def _bracketed(self) -> Value:
-        """What is in round brackets; an expression that ends before them is not known."""
+    def _bracketed(self, *, in_text: bool = False) -> Value:
+        """What is in round brackets; an expression that ends before them is not known.
+
+        Args:
+            in_text: what follows them is text, and no member or index.
+        """
         self.at += 1
         self.take(_LINES)
         value = self.expression()
         self.take(_LINES)
         if self.mark == ")":
             self.at += 1
-            return None if self._goes_on() else value
+            return value if in_text or not self._goes_on() else None
         self._leave_brackets()
         return None
 
@@ -218,7 +222,7 @@ class Reader:
         if mark == "$":
             if self.text.startswith("$(", self.at):
                 self.at += 1
-                return self._bracketed()
+                return self._bracketed(in_text=True)
             if variable := self.take(_VARIABLE):
                 return self._variables.get((variable.group(1) or variable.group(2)).lower())
         self.at += 1

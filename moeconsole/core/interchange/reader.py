@@ -8,7 +8,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.document import Kind, Tree
-from moeconsole.core.interchange import from_curl, from_har, from_postman, from_powershell
+from moeconsole.core.interchange import (
+    from_curl,
+    from_fetch,
+    from_har,
+    from_httpie,
+    from_postman,
+    from_powershell,
+    from_python,
+    from_wget,
+)
 from moeconsole.core.interchange.documents import read_bodies
 from moeconsole.core.interchange.from_csv import read_csv
 from moeconsole.core.interchange.imported import InterchangeError
@@ -23,9 +32,20 @@ _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _INSIDE: Final = re.compile(r'\s*"(?:[^"\\\n]|\\.)*"\s*:')
 
 _UNKNOWN: Final = (
-    "This is nothing that can be imported: no JSON, no cURL command, no PowerShell call, no Postman "
-    "collection, no HAR archive and no table with a line of names and rows below it."
+    "This is nothing that can be imported: no JSON, no command or script that sends an event (cURL, wget, "
+    "HTTPie, PowerShell, fetch, Python), no Postman collection, no HAR archive and no table with a line of "
+    "names and rows below it."
 )
+
+_SCRIPTS: Final = (
+    (from_curl.start_of, from_curl.read_curl),
+    (from_powershell.start_of, from_powershell.read_powershell),
+    (from_httpie.start_of, from_httpie.read_httpie),
+    (from_fetch.start_of, from_fetch.read_fetch),
+    (from_python.start_of, from_python.read_python),
+    (from_wget.start_of, from_wget.read_wget),
+)
+"""Each with where such a thing begins: a text is what stands first in it, and may hold others as data."""
 
 
 def read_anything(source: str | bytes) -> Imported:
@@ -46,10 +66,10 @@ def _read(text: str) -> Imported:
     first = text.lstrip()[0]
     if first in "{[":
         return _read_json(_tree(text))
-    if from_curl.is_curl(text):
-        return from_curl.read_curl(text)
-    if from_powershell.is_powershell(text):
-        return from_powershell.read_powershell(text)
+    starts = [(start, read) for find, read in _SCRIPTS if (start := find(text)) is not None]
+    if starts:
+        _, read = min(starts, key=lambda pair: pair[0])
+        return read(text)
     if _INSIDE.match(text):
         # the inside of an object: `"price": 3999, "currency": "EUR"`
         return _read_json(_tree("{" + text.strip().rstrip(",") + "}"))
@@ -63,13 +83,19 @@ def _without_key(imported: Imported) -> Imported:
     """The key goes to the secret store or to nobody, and not into a template because it stood in a body too."""
     redactor = Redactor(imported.credentials)
     documents = tuple(
-        replace(one, name=redactor.clean(one.name), body_text=redactor.clean(one.body_text))
+        replace(
+            one,
+            name=redactor.clean(one.name),
+            body_text=redactor.clean(one.body_text),
+            folder=tuple(map(redactor.clean, one.folder)),
+        )
         for one in imported.documents
     )
-    if documents == imported.documents:
+    name = redactor.clean(imported.name)
+    if (documents, name) == (imported.documents, imported.name):
         return imported
     left_out = (*imported.left_out, "The API key where it stood in a body: dots stand in its place.")
-    return replace(imported, documents=documents, left_out=left_out)
+    return replace(imported, documents=documents, left_out=left_out, name=name)
 
 
 def _read_json(tree: Tree) -> Imported:

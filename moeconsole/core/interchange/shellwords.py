@@ -11,9 +11,9 @@ from moeconsole.core.interchange.imported import InterchangeError
 
 Command = tuple[str, ...]
 
-_BLANK: Final = " \t"
+_BLANK: Final = " \t\r"
 _ENDS: Final = "\n;&|"
-_PLAIN: Final = re.compile(r"[^ \t\n;&|'\"\\$#<>]+")
+_PLAIN: Final = re.compile(r"[^ \t\r\n;&|'\"\\$#<>]+")
 _DOUBLE: Final = re.compile(r'[^"\\]+')
 _C_ESCAPE: Final = re.compile(
     r"""\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|([abeEfnrtv\\'"?])|([0-7]{1,3})|x([0-9a-fA-F]{1,2})"""
@@ -21,6 +21,8 @@ _C_ESCAPE: Final = re.compile(
     re.DOTALL,
 )
 _C_LETTERS: Final = dict(zip("abeEfnrtv\\'\"?", "\a\b\x1b\x1b\f\n\r\t\v\\'\"?", strict=True))
+# Firefox puts one before what PowerShell would take for its own, which neither cmd nor Windows undoes
+_LONE_BACKSLASH: Final = re.compile(r"(?<!\^\\)((?:\^\\\^\\)*)\^\\(?=\^?[`$])")
 # Chrome doubles every backslash, which Windows undoes before quotes alone: what was meant is one
 _DOUBLED_BACKSLASH: Final = re.compile(r"\^\\\^\\(?!(?:\^\\)*\^?\")")
 _CMD_STEP: Final = re.compile(r'[^"^\n&|]+')
@@ -29,11 +31,12 @@ _ANSI: Final = re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)
 _HERE: Final = re.compile(r"""<<(-?)[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s'"\\<>|;&]+))""")
 _HERE_ESCAPE: Final = re.compile(r"\\([$`\\])|\\\n")
 _TABS: Final = re.compile(r"^\t+", re.MULTILINE)
+_OTHER_END: Final = re.compile(r"(?<!\r)\n")
 _OPEN_QUOTE: Final = InterchangeError("The command ends inside quotes: a part of it is missing.")
 
 
 class HereDocument(str):
-    """A word that is no argument: what a `<<EOF` below the command gives it as standard input."""
+    """A word that is no argument: what `<<EOF` or `<<<` give the command as standard input."""
 
     __slots__ = ()
 
@@ -44,12 +47,17 @@ def posix_commands(text: str) -> tuple[Command, ...]:
     Raises:
         InterchangeError: a quote is open at the end.
     """
-    return _Posix(text.replace("\r\n", "\n")).commands()
+    if not _OTHER_END.search(
+        text
+    ):  # all line ends are those of Windows: of a file or a clipboard, not of the body
+        text = text.replace("\r\n", "\n")
+    return _Posix(text).commands()
 
 
 def cmd_commands(text: str) -> tuple[Command, ...]:
     """As `posix_commands`, for text that was copied for Windows' command prompt."""
-    text = _DOUBLED_BACKSLASH.sub(r"^\\", text.replace("\r\n", "\n"))
+    text = _LONE_BACKSLASH.sub(r"\1", text.replace("\r\n", "\n"))
+    text = _DOUBLED_BACKSLASH.sub(r"^\\", text)
     return tuple(words for line in _cmd_lines(text) if (words := _runtime_words(line)))
 
 
@@ -62,6 +70,7 @@ class _Posix:
         self._commands: list[Command] = []
         self._words: list[str] = []
         self._word: list[str] | None = None
+        self._is_here_string = False
 
     def commands(self) -> tuple[Command, ...]:
         while self._at < len(self._text):
@@ -72,6 +81,10 @@ class _Posix:
             elif mark in _ENDS:
                 self._end_command()
                 self._at += 1
+            elif self._text.startswith("<<<", self._at):
+                self._end_word()
+                self._is_here_string = True
+                self._at += 3
             elif mark == "<" and (here := _HERE.match(self._text, self._at)):
                 self._end_word()
                 self._at = here.end()
@@ -141,8 +154,10 @@ class _Posix:
 
     def _end_word(self) -> None:
         if self._word is not None:
-            self._words.append("".join(self._word))
+            word = "".join(self._word)
+            self._words.append(HereDocument(word) if self._is_here_string else word)
             self._word = None
+            self._is_here_string = False
 
     def _take_here_document(self, here: re.Match[str]) -> None:
         """Cut it out of the text: from the next line on, to the one that holds the mark alone."""
@@ -164,6 +179,7 @@ class _Posix:
 
     def _end_command(self) -> None:
         self._end_word()
+        self._is_here_string = False
         if self._words:
             self._commands.append(tuple(self._words))
             self._words = []

@@ -220,7 +220,7 @@ class ImportDialog(QDialog):
         editor = self._folder.make_editable()
         editor.setPlaceholderText(self.tr("no folder"))
         self._folder.addItems(["", *folders])
-        self._folder.setEditText(self.tr("Imported"))
+        self._folder.setEditText(self._imported.name.replace("/", " ") or self.tr("Imported"))
         self._folder.setMinimumContentsLength(14)
         self._save_button = named(QPushButton(), "importSaveButton", self.tr("Save as templates"))
         self._save_button.setAutoDefault(False)
@@ -242,7 +242,12 @@ class ImportDialog(QDialog):
         layout.addWidget(heading)
         count = self.model.rowCount()
         requests = self.tr("1 request") if count == 1 else self.tr("{count} requests").format(count=count)
-        layout.addWidget(self._muted("importSourceLabel", f"{source} · {requests}"))
+        folders = len({one.folder for one in self._imported.documents if one.folder})
+        words = [source, requests]
+        if folders:
+            many = self.tr("{count} folders").format(count=folders)
+            words.append(self.tr("1 folder") if folders == 1 else many)
+        layout.addWidget(self._muted("importSourceLabel", " · ".join(words)))
         layout.addWidget(self.view)
         layout.addWidget(self._preview, 1)
         if self._imported.left_out:
@@ -331,6 +336,10 @@ def _heading(kind: ImportedKind) -> str:
         ImportedKind.FRAGMENT: QT_TRANSLATE_NOOP("ImportDialog", "A part of a request, made whole"),
         ImportedKind.CURL: QT_TRANSLATE_NOOP("ImportDialog", "A cURL command"),
         ImportedKind.POWERSHELL: QT_TRANSLATE_NOOP("ImportDialog", "A PowerShell script"),
+        ImportedKind.FETCH: QT_TRANSLATE_NOOP("ImportDialog", "A fetch call (JavaScript)"),
+        ImportedKind.HTTPIE: QT_TRANSLATE_NOOP("ImportDialog", "An HTTPie command"),
+        ImportedKind.PYTHON: QT_TRANSLATE_NOOP("ImportDialog", "A Python script"),
+        ImportedKind.WGET: QT_TRANSLATE_NOOP("ImportDialog", "A wget command"),
         ImportedKind.POSTMAN: QT_TRANSLATE_NOOP("ImportDialog", "A Postman collection"),
         ImportedKind.HAR: QT_TRANSLATE_NOOP("ImportDialog", "A HAR archive"),
         ImportedKind.CSV: QT_TRANSLATE_NOOP("ImportDialog", "A table: one event a row"),

@@ -87,7 +87,8 @@ class ImportModel(QAbstractTableModel):
     def _text(self, row: _Row, column: int) -> str:
         report = row.report
         if column == NAME_COLUMN:
-            return row.document.name
+            folder = " / ".join(row.document.folder)
+            return f"{row.document.name}  ·  {folder}" if folder else row.document.name
         if report is None:
             return self.tr("…")
         if column == EVENTS_COLUMN:

@@ -139,6 +139,8 @@ class TemplateModel(QAbstractItemModel):
             items[item.kind, item.path] = item
             wanted.setdefault((item.kind, item.parent), []).append((item.kind, item.path))
         self._arrange(_TOP, None, wanted, items)
+        for heading in map(self._index, self._children[_TOP]):  # what stands beside them counts
+            self.dataChanged.emit(heading, heading)
 
     def _arrange(
         self, parent: int, key: _Key | None, wanted: dict[_Key | None, list[_Key]], items: dict[_Key, Item]
@@ -295,7 +297,7 @@ class TemplateModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        folder, item = self._drop_folder(parent), self._dragged(data)
+        folder, item = self.drop_folder(parent), self._dragged(data)
         if folder is None or item is None or item.parent == folder:
             return False
         return not f"{folder}/".startswith(f"{item.path}/")  # not into itself
@@ -304,12 +306,12 @@ class TemplateModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
-        folder, item = self._drop_folder(parent), self._dragged(data)
+        folder, item = self.drop_folder(parent), self._dragged(data)
         if item is not None and self.canDropMimeData(data, action, row, column, parent):
             self.move_requested.emit(item, folder)
         return False  # the rows move when the files have
 
-    def _drop_folder(self, parent: _Index) -> str | None:
+    def drop_folder(self, parent: _Index) -> str | None:
         """The folder that is meant: the row itself, or the one that the row is in; None where there is none."""
         if self.section(parent) is not RefKind.MINE:
             return None
@@ -329,9 +331,15 @@ class TemplateModel(QAbstractItemModel):
             return kind
         if role == _FONT:
             return theme.small_font()
-        if role == ASIDE_ROLE and kind is RefKind.MINE and not any(one.kind is kind for one in self.items):
-            return self.tr("none yet: Save makes one")
+        if role == ASIDE_ROLE:
+            return self._section_aside(kind)
         return self._tips[kind] if role == _TOOLTIP else None
+
+    def _section_aside(self, kind: RefKind) -> str | None:
+        count = sum(one.kind is kind for one in self.items)
+        if kind is RefKind.MINE and not count:
+            return self.tr("none yet: Save makes one")
+        return str(count) if kind is RefKind.TRASH else None
 
     def _is_open(self, item: Item) -> bool:
         return item.ref is not None and item.ref == self._open

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -13,12 +12,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from typing_extensions import override
 from moeconsole.gui import theme
 from moeconsole.gui.models.template_model import TemplateModel
 from moeconsole.gui.models.template_refs import RefKind, TemplateRef
+from moeconsole.gui.panes.template_actions import TemplateActions
 from moeconsole.gui.panes.template_tree import TemplateTree
 from moeconsole.gui.template_files import TemplateFiles
 from moeconsole.gui.template_search import TemplateSearch
@@ -37,22 +36,12 @@ from moeconsole.gui.widgets.named import named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QAction
+
     from moeconsole.gui.models.template_listing import Item, Listing
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.drafts import DraftStore
     from moeconsole.store.templates import TemplateStore
-
-
-@dataclass(frozen=True, slots=True)
-class _Actions:
-    """What can be done with a row."""
-
-    open: QAction
-    rename: QAction
-    duplicate: QAction
-    folder: QAction
-    reveal: QAction
-    delete: QAction
 
 
 class TemplatesPane(QWidget):
@@ -64,6 +53,7 @@ class TemplatesPane(QWidget):
         moved: the old `TemplateRef` and the new one.
         changed_outside: the open `TemplateRef`.
         folder_missing: the path of the chosen templates folder, which is not there.
+        forget_requested: the items of the trash that are to be deleted for good; `forget` does it.
         undo_offered: a sentence, and what takes the deed back.
         notice: a sentence.
     """
@@ -75,6 +65,7 @@ class TemplatesPane(QWidget):
     moved = Signal(object, object)
     changed_outside = Signal(object)
     folder_missing = Signal(str)
+    forget_requested = Signal(object)
     undo_offered = Signal(str, object)
     notice = Signal(str)
 
@@ -89,11 +80,10 @@ class TemplatesPane(QWidget):
         self._unfold_when_created = False
         self._first_listing = QTimer(self, singleShot=True, interval=0)
         self._first_listing.timeout.connect(self.refresh)
-        self._more: Sequence[QAction] = ()
         self._inside = TemplateSearch(lane, drafts, self)
         self.view = TemplateTree(self.model, self)
         self._empty = EmptyState(self.view, self)
-        self._actions = self._make_actions()
+        self._actions = TemplateActions(self.view)
         self._make_top()
         self._lay_out()
         self._connect()
@@ -145,7 +135,7 @@ class TemplatesPane(QWidget):
 
     def add_menu_actions(self, actions: Sequence[QAction]) -> None:
         """Put these at the end of the menu of the tree."""
-        self._more = (*self._more, *actions)
+        self._actions.add_to_menu(actions)
 
     # Listing and searching
 
@@ -157,6 +147,7 @@ class TemplatesPane(QWidget):
             self._inside.start(self.view.words, listing.items, self._files.store)
         self.view.unfold()
         self._say_empty()
+        self._on_current_changed()
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -182,16 +173,10 @@ class TemplatesPane(QWidget):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        item = self.view.current_item()
-        is_mine = item is not None and item.kind is RefKind.MINE
-        is_file = item is not None and item.ref is not None
-        can_delete = is_mine or (item is not None and item.kind is RefKind.DRAFT)
-        self._actions.open.setEnabled(is_file)
-        self._actions.rename.setEnabled(is_mine)
-        self._actions.duplicate.setEnabled(is_mine and is_file)
-        self._actions.delete.setEnabled(can_delete)
-        in_trash = item is not None and item.kind is RefKind.TRASH
-        self._actions.open.setText(self.tr("Restore") if in_trash else self.tr("Open"))
+        self._actions.show_row(self.view.current_item(), self.view.current_section(), len(self._trashed()))
+
+    def _trashed(self) -> tuple[Item, ...]:
+        return tuple(one for one in self.model.items if one.kind is RefKind.TRASH)
 
     @Slot()
     def _open(self) -> None:
@@ -215,11 +200,11 @@ class TemplatesPane(QWidget):
         self._unfold_when_created = self.view.is_unfolded(item)
         self._files.move(item, folder)
 
-    @Slot(QAction)
-    def _on_folder_chosen(self, action: QAction) -> None:
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
         item = self.view.current_item()
         if item is not None:
-            self._on_dropped(item, str(action.data()))
+            self._on_dropped(item, folder)
 
     @Slot()
     def _duplicate(self) -> None:
@@ -230,8 +215,21 @@ class TemplatesPane(QWidget):
     @Slot()
     def _delete(self) -> None:
         item = self.view.current_item()
-        if item is not None:
+        if item is None:  # the heading of the trash
+            self._empty_trash()
+        elif item.kind is RefKind.TRASH:
+            self.forget_requested.emit((item,))
+        else:
             self._files.delete(item)
+
+    @Slot()
+    def _empty_trash(self) -> None:
+        if self._trashed():
+            self.forget_requested.emit(self._trashed())
+
+    def forget(self, items: tuple[Item, ...]) -> None:
+        """Delete what is in the trash for good."""
+        self._files.forget(items)
 
     @Slot()
     def _reveal(self) -> None:
@@ -264,54 +262,18 @@ class TemplatesPane(QWidget):
 
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
-        actions = self._actions
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         item = self.view.current_item() if self.view.indexAt(place).isValid() else None
-        if item is not None:
-            menu.addActions([actions.open, actions.rename, actions.duplicate])
-            if item.kind is RefKind.MINE:
-                self._add_folders(menu, item)
-            menu.addAction(actions.delete)
-            menu.addSeparator()
-        menu.addActions([actions.folder, actions.reveal])
-        if self._more:
-            menu.addSeparator()
-            menu.addActions(self._more)
+        menu = self._actions.menu_of(item, self._targets(item))
         menu.popup(self.view.viewport().mapToGlobal(place))
 
-    def _add_folders(self, menu: QMenu, item: Item) -> None:
-        """Where the row can be moved to: what dragging does, by keyboard."""
+    def _targets(self, item: Item | None) -> list[str]:
+        """Where the row can be moved to."""
+        if item is None or item.kind is not RefKind.MINE:
+            return []
         targets = [path for path in ("", *self.folders()) if path != item.parent]
-        targets = [path for path in targets if not f"{path}/".startswith(f"{item.path}/")]
-        if not targets:
-            return
-        folders = menu.addMenu(self.tr("Move to"))
-        folders.setObjectName("templateMoveMenu")
-        folders.triggered.connect(self._on_folder_chosen)
-        for path in targets:
-            text = path.replace("&", "&&") if path else self.tr("Mine (no folder)")
-            folders.addAction(text).setData(path)
+        return [path for path in targets if not f"{path}/".startswith(f"{item.path}/")]
 
     # Making
-
-    def _make_actions(self) -> _Actions:
-        return _Actions(
-            open=self._action("templateOpenAction", self.tr("Open"), "Return", "Enter"),
-            rename=self._action("templateRenameAction", self.tr("Rename"), "F2"),
-            duplicate=self._action("templateDuplicateAction", self.tr("Duplicate")),
-            folder=self._action("templateFolderAction", self.tr("New folder")),
-            reveal=self._action("templateRevealAction", self.tr("Show in the file manager")),
-            delete=self._action("templateDeleteAction", self.tr("Delete"), "Del"),
-        )
-
-    def _action(self, name: str, text: str, *keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.view.addAction(action)
-        return action
 
     def _make_top(self) -> None:
         self.search_edit = named(QLineEdit(), "templateSearchEdit", self.tr("Search the templates"))
@@ -366,6 +328,7 @@ class TemplatesPane(QWidget):
         self._new.clicked.connect(self.new_requested)
         self._save.clicked.connect(self.save_requested)
         self._save_as.clicked.connect(self.save_as_requested)
+        actions.folder_chosen.connect(self._on_folder_chosen)
         for action, slot in (
             (actions.open, self._open),
             (actions.rename, self._rename),
@@ -373,6 +336,7 @@ class TemplatesPane(QWidget):
             (actions.folder, self._make_folder),
             (actions.reveal, self._reveal),
             (actions.delete, self._delete),
+            (actions.empty_trash, self._empty_trash),
         ):
             action.triggered.connect(slot)
 
@@ -380,8 +344,7 @@ class TemplatesPane(QWidget):
         self._new.setIcon(theme.icon("plus"))
         self._save.setIcon(theme.icon("save"))
         self._save_as.setIcon(theme.icon("save-as"))
-        self._actions.folder.setIcon(theme.icon("folder-plus"))
-        self._actions.delete.setIcon(theme.icon("trash"))
+        self._actions.show_icons()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -80,7 +80,8 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
             yield from _in_order(inner)
     elif isinstance(widget, QSplitter):
         for place in range(widget.count()):
-            yield from _in_order(widget.widget(place))
+            if (pane := widget.widget(place)) is not None:
+                yield from _in_order(pane)
     elif isinstance(widget, QTabWidget):
         yield widget.tabBar()
         if (page := widget.currentWidget()) is not None:

@@ -1,0 +1,145 @@
+"""`fetch` calls, as browsers copy them and Postman and people write them, read as request bodies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from moeconsole.core.document import Kind, container, member
+from moeconsole.core.interchange.gathered import Gathered, gather
+from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
+from moeconsole.core.interchange.js_words import UNKNOWN, Reader
+
+if TYPE_CHECKING:
+    from moeconsole.core.document import Node
+    from moeconsole.core.interchange.js_words import Value
+
+_CALL: Final = re.compile(r"fetch\s*\(\s*")
+_START: Final = re.compile(r"^(?:[^\n#'\"`,]*[\s=(.])?fetch\(\s*['\"`\w]", re.MULTILINE)
+_SET: Final = re.compile(r"(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*)\s*=(?![=>])\s*")
+_ADD: Final = re.compile(r"([A-Za-z_$][\w$]*)\s*\.\s*(?:append|set)\s*\(\s*")
+_WORD: Final = re.compile(r"[\w$]+|\s+|//[^\n]*|/\*.*?\*/", re.DOTALL)
+
+_SILENT: Final = frozenset(
+    {"mode", "credentials", "referrer", "referrerpolicy", "cache", "redirect", "keepalive", "signal"}
+    | {"priority", "duplex", "window", "next"}
+)
+_MAX_NAME: Final = 60
+
+
+@dataclass(slots=True)
+class _Request(Gathered):
+    """One call.
+
+    Attributes:
+        has_unknown_body: its body is what the script would compute.
+    """
+
+    has_unknown_body: bool = False
+
+
+def start_of(text: str) -> int | None:
+    """Where the first line stands that calls `fetch`; None where none does."""
+    match = _START.search(text)
+    return match.start() if match else None
+
+
+def read_fetch(text: str) -> Imported:
+    """The bodies of all calls in the script; variables that it sets to what can be known are put in.
+
+    Raises:
+        InterchangeError: none has a body that stands in the script.
+    """
+    requests = _requests(text)
+    documents, left_out, credentials = gather(requests)
+    if any(request.has_unknown_body for request in requests):
+        sentence = "A body that the script puts together by itself: only what stands in it is read."
+        if not documents:
+            raise InterchangeError(f"{sentence} Copy the request from the browser's developer tools instead.")
+        left_out = (*left_out, sentence)
+    if not documents:
+        raise InterchangeError("There is no body in the fetch call: nothing after body.")
+    return Imported(ImportedKind.FETCH, documents, left_out, credentials)
+
+
+def _requests(text: str) -> list[_Request]:
+    """Finds the statements that matter; everything else is gone over."""
+    variables: dict[str, Value] = {}
+    reader, found = Reader(text, variables), list[_Request]()
+    while reader.at < len(text):
+        if reader.take(_CALL):
+            found.append(_call(reader.arguments()))
+        elif match := reader.take(_SET):
+            _set(reader, variables, match.group(1))
+        elif match := reader.take(_ADD):
+            _add(variables, match.group(1), reader.arguments())
+        elif reader.mark in ("'", '"', "`"):
+            reader.skip_quoted()
+        elif not reader.take(_WORD):
+            reader.at += 1
+    return found
+
+
+def _set(reader: Reader, variables: dict[str, Value], name: str) -> None:
+    """What is not known may have a call in it: it is looked through again."""
+    start = reader.at
+    variables[name] = reader.expression()
+    if variables[name] is None:
+        reader.at = start
+
+
+def _add(variables: dict[str, Value], name: str, arguments: list[Value]) -> None:
+    """`headers.append("Name", "value")`."""
+    table = variables.get(name)
+    if table is None or table.kind is not Kind.OBJECT or len(arguments) != 2:
+        return
+    key, value = arguments
+    if key is not None and value is not None and key.kind is Kind.STRING:
+        variables[name] = container(Kind.OBJECT, (*table.children, member(key.string, value)))
+
+
+def _call(arguments: list[Value]) -> _Request:
+    request = _Request()
+    address = arguments[0] if arguments else None
+    options = arguments[1] if len(arguments) > 1 else None
+    if address is not None and address.kind is Kind.STRING:
+        request.take_address(address.string)
+    if options is None:
+        request.has_unknown_body = len(arguments) > 1
+        return request
+    members = options.children if options.kind is Kind.OBJECT else ()
+    names = {child.name for child in members}
+    request.has_unknown_body = UNKNOWN in names and "body" not in names
+    for child in members:
+        _apply(request, child.name or "", child.node)
+    return request
+
+
+def _apply(request: _Request, name: str, value: Node) -> None:
+    match name.lower():
+        case "method" if value.kind is Kind.STRING:
+            request.take_method(value.string)
+        case "headers":
+            for header, text in _headers(value):
+                request.take_header(header, text)
+        case "body" if value.kind is Kind.STRING:
+            request.data = [value.string]
+        case "body" if value.kind is not Kind.NULL:
+            request.has_unknown_body = True
+        case key if key not in _SILENT and key not in ("body", UNKNOWN):
+            request.left_out.append(f"The option {name[:_MAX_NAME]}.")
+        case _:
+            pass
+
+
+def _headers(value: Node) -> list[tuple[str, str]]:
+    """Of an object, or of a list of pairs."""
+    if value.kind is Kind.OBJECT:
+        pairs = [(child.name or "", child.node) for child in value.children]
+        return [(name, node.string) for name, node in pairs if node.kind is Kind.STRING]
+    pairs_of_texts = [
+        [child.node.string for child in one.node.children if child.node.kind is Kind.STRING]
+        for one in value.children
+    ]
+    return [(pair[0], pair[1]) for pair in pairs_of_texts if len(pair) == 2]
