@@ -2993,6 +2993,10 @@ Ihre Daten: {folder}</translation>
     <context>
         <name>ImportDialog</name>
         <message>
+            <source>1 folder</source>
+            <translation>1 Ordner</translation>
+        </message>
+        <message>
             <source>1 request</source>
             <translation>1 Anfrage</translation>
         </message>
@@ -3009,8 +3013,16 @@ Ihre Daten: {folder}</translation>
             <translation>Ein PowerShell-Skript</translation>
         </message>
         <message>
+            <source>A Python script</source>
+            <translation>Ein Python-Skript</translation>
+        </message>
+        <message>
             <source>A cURL command</source>
             <translation>Ein cURL-Befehl</translation>
+        </message>
+        <message>
+            <source>A fetch call (JavaScript)</source>
+            <translation>Ein fetch-Aufruf (JavaScript)</translation>
         </message>
         <message>
             <source>A part of a request, made whole</source>
@@ -3023,6 +3035,14 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>A table: one event a row</source>
             <translation>Eine Tabelle: ein Event je Zeile</translation>
+        </message>
+        <message>
+            <source>A wget command</source>
+            <translation>Ein wget-Befehl</translation>
+        </message>
+        <message>
+            <source>An HTTPie command</source>
+            <translation>Ein HTTPie-Befehl</translation>
         </message>
         <message>
             <source>Bring in</source>
@@ -3105,6 +3125,10 @@ Ihre Daten: {folder}</translation>
             <translation>{connection}. Der API-Schlüssel darin kommt in den Schlüsselbund des Systems. Ohne Häkchen wird er vergessen.</translation>
         </message>
         <message>
+            <source>{count} folders</source>
+            <translation>{count} Ordner</translation>
+        </message>
+        <message>
             <source>{count} requests</source>
             <translation>{count} Anfragen</translation>
         </message>
@@ -3165,6 +3189,17 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The text could not be read: it may be too long for this computer.</source>
             <translation>Der Text ließ sich nicht lesen: Vielleicht ist er zu lang für diesen Rechner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedConnections</name>
+        <message>
+            <source>For “{name}”</source>
+            <translation>Für „{name}“</translation>
+        </message>
+        <message>
+            <source>{place}, APP_ID {app_id}</source>
+            <translation>{place}, APP_ID {app_id}</translation>
         </message>
     </context>
     <context>
@@ -3304,16 +3339,24 @@ Ihre Daten: {folder}</translation>
             <translation>Alle Dateien</translation>
         </message>
         <message>
+            <source>Drop to bring in this text</source>
+            <translation>Loslassen, um diesen Text hereinzuholen</translation>
+        </message>
+        <message>
+            <source>Drop to bring in {count} files: {names}</source>
+            <translation>Loslassen, um {count} Dateien hereinzuholen: {names}</translation>
+        </message>
+        <message>
+            <source>Drop to bring in: {name}</source>
+            <translation>Loslassen zum Hereinholen: {name}</translation>
+        </message>
+        <message>
             <source>Dropped</source>
             <translation>Abgelegt</translation>
         </message>
         <message>
-            <source>Events, cURL, PowerShell, Postman, HAR or a table: shown first, then opened.</source>
-            <translation>Events, cURL, PowerShell, Postman, HAR oder eine Tabelle: erst zeigen, dann öffnen.</translation>
-        </message>
-        <message>
-            <source>For “{name}”</source>
-            <translation>Für „{name}“</translation>
+            <source>Events, cURL, fetch, HTTPie, PowerShell, Python, Postman, HAR or a table: shown first, then opened.</source>
+            <translation>Events, cURL, fetch, HTTPie, PowerShell, Python, Postman, HAR oder eine Tabelle: erst zeigen, dann öffnen.</translation>
         </message>
         <message>
             <source>From the clipboard</source>
@@ -3326,6 +3369,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Import…</source>
             <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Nothing to save: these templates are there already.</source>
+            <translation>Nichts zu speichern: Diese Vorlagen gibt es schon.</translation>
         </message>
         <message>
             <source>Paste anything…</source>
@@ -3344,16 +3391,16 @@ Ihre Daten: {folder}</translation>
             <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst ein Event, einen cURL-Befehl oder eine Tabelle.</translation>
         </message>
         <message>
-            <source>What can be imported (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;All files (*)</source>
-            <translation>Was sich importieren lässt (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;Alle Dateien (*)</translation>
+            <source>What can be imported (*.json *.har *.csv *.tsv *.txt *.md *.sh *.ps1 *.cmd *.bat *.py *.js);;All files (*)</source>
+            <translation>Was sich importieren lässt (*.json *.har *.csv *.tsv *.txt *.md *.sh *.ps1 *.cmd *.bat *.py *.js);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>You see first what it is. Nothing is saved or sent by that.</source>
+            <translation>Erst wird gezeigt, was es ist. Dabei wird nichts gespeichert oder gesendet.</translation>
         </message>
         <message>
             <source>{count} templates saved.</source>
             <translation>{count} Vorlagen gespeichert.</translation>
-        </message>
-        <message>
-            <source>{place}, APP_ID {app_id}</source>
-            <translation>{place}, APP_ID {app_id}</translation>
         </message>
         <message>
             <source>“{name}” was written. It holds no secret.</source>
@@ -5358,6 +5405,14 @@ Ihre Daten: {folder}</translation>
             <translation>Ein Body, den das PowerShell-Skript selbst zusammensetzt: Nur Texte werden gelesen.</translation>
         </message>
         <message>
+            <source>A body that the Python script puts together by itself: only what stands in it is read.</source>
+            <translation>Ein Body, den das Python-Skript selbst zusammensetzt: Nur was darin steht, wird gelesen.</translation>
+        </message>
+        <message>
+            <source>A body that the script puts together by itself: only what stands in it is read.</source>
+            <translation>Ein Body, den das Skript selbst zusammensetzt: Nur was darin steht, wird gelesen.</translation>
+        </message>
+        <message>
             <source>A colon is missing after the name.</source>
             <translation>Nach dem Namen fehlt ein Doppelpunkt.</translation>
         </message>
@@ -5400,6 +5455,22 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>A name in double quotes is missing here.</source>
             <translation>Hier fehlt ein Name in doppelten Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command has too many brackets.</source>
+            <translation>Ein Name im HTTPie-Befehl hat zu viele Klammern.</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command leads into what is no list.</source>
+            <translation>Ein Name im HTTPie-Befehl führt in etwas, das keine Liste ist.</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command leads into what is no object.</source>
+            <translation>Ein Name im HTTPie-Befehl führt in etwas, das kein Objekt ist.</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command leads too far into a list.</source>
+            <translation>Ein Name im HTTPie-Befehl führt zu weit in eine Liste.</translation>
         </message>
         <message>
             <source>A project code has letters, digits, dots, _ and - only. Leave it empty if unsure.</source>
@@ -5492,6 +5563,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Entry {number} is no connection and was left out.</source>
             <translation>Eintrag {number} ist keine Verbindung und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>Folders in folders, more than {value} deep.</source>
+            <translation>Ordner in Ordnern, mehr als {value} tief.</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: {reason}</source>
@@ -5606,6 +5681,14 @@ Ihre Daten: {folder}</translation>
             <translation>Das PowerShell-Skript enthält zu viele ineinander verschachtelte Klammern.</translation>
         </message>
         <message>
+            <source>The Python script has too many brackets inside each other.</source>
+            <translation>Das Python-Skript enthält zu viele ineinander verschachtelte Klammern.</translation>
+        </message>
+        <message>
+            <source>The Python script is too long.</source>
+            <translation>Das Python-Skript ist zu lang.</translation>
+        </message>
+        <message>
             <source>The Test environment's mark is _DEBUG, in capital letters: as it stands, this APP_ID counts as LIVE.</source>
             <translation>Das Kennzeichen der Testumgebung ist _DEBUG, in Großbuchstaben: So wie sie dasteht, zählt diese APP_ID als LIVE.</translation>
         </message>
@@ -5622,16 +5705,32 @@ Ihre Daten: {folder}</translation>
             <translation>Die Autorisierung durch {kind}: Die Event-API nimmt Basic.</translation>
         </message>
         <message>
+            <source>The authorization by {value}: the Event API takes Basic.</source>
+            <translation>Die Anmeldung mit {value}: Die Event API nimmt Basic.</translation>
+        </message>
+        <message>
             <source>The body in the PowerShell script is not UTF-8.</source>
             <translation>Der Body im PowerShell-Skript ist nicht UTF-8.</translation>
+        </message>
+        <message>
+            <source>The body is in a file (&lt; …), and files that a text names are not read. Import the file itself.</source>
+            <translation>Der Body steht in einer Datei (&lt; …), und Dateien, die ein Text nennt, werden nicht gelesen. Importieren Sie die Datei selbst.</translation>
         </message>
         <message>
             <source>The body is in a file ({name} @…), and files that a text names are not read. Import the file itself.</source>
             <translation>Der Body steht in einer Datei ({name} @…), und Dateien, die ein Text nennt, werden nicht gelesen. Importieren Sie die Datei selbst.</translation>
         </message>
         <message>
+            <source>The body is in a file ({name} …), and files that a text names are not read. Import the file itself.</source>
+            <translation>Der Body steht in einer Datei ({name} …), und Dateien, die ein Text nennt, werden nicht gelesen. Importieren Sie die Datei selbst.</translation>
+        </message>
+        <message>
             <source>The body that printf writes is not UTF-8.</source>
             <translation>Der Body, den printf schreibt, ist nicht UTF-8.</translation>
+        </message>
+        <message>
+            <source>The body that the batch file writes is not UTF-8.</source>
+            <translation>Der Body, den die Batch-Datei schreibt, ist nicht UTF-8.</translation>
         </message>
         <message>
             <source>The certificate is for another address than {host}: check the address.</source>
@@ -5694,6 +5793,10 @@ Ihre Daten: {folder}</translation>
             <translation>Die Adresse der Verbindung muss https://host lauten. Nichts wurde gesendet.</translation>
         </message>
         <message>
+            <source>The fields of the form.</source>
+            <translation>Die Felder des Formulars.</translation>
+        </message>
+        <message>
             <source>The file begins as UTF-16, but is not.</source>
             <translation>Die Datei beginnt als UTF-16, ist es aber nicht.</translation>
         </message>
@@ -5750,8 +5853,24 @@ Ihre Daten: {folder}</translation>
             <translation>Die Option -{name}.</translation>
         </message>
         <message>
+            <source>The option verify: certificates are always checked.</source>
+            <translation>Die Option verify: Zertifikate werden immer geprüft.</translation>
+        </message>
+        <message>
+            <source>The option {key}.</source>
+            <translation>Die Option {key}.</translation>
+        </message>
+        <message>
+            <source>The option {name}.</source>
+            <translation>Die Option {name}.</translation>
+        </message>
+        <message>
             <source>The option {name}{name_}.</source>
             <translation>Die Option {name}{name_}.</translation>
+        </message>
+        <message>
+            <source>The option {name}{value}.</source>
+            <translation>Die Option {name}{value}.</translation>
         </message>
         <message>
             <source>The pasted table has a cell that is too long to be an attribute.</source>
@@ -5826,6 +5945,18 @@ Ihre Daten: {folder}</translation>
             <translation>Die Sandbox bedient nur diesen Rechner: „{host}“ ist keine Loopback-Adresse.</translation>
         </message>
         <message>
+            <source>The script ends inside quotes or brackets: a part of it is missing.</source>
+            <translation>Das Skript endet innerhalb von Anführungszeichen oder Klammern: Ein Teil davon fehlt.</translation>
+        </message>
+        <message>
+            <source>The script has a number in it that is no character.</source>
+            <translation>Das Skript enthält eine Zahl, die kein Zeichen ist.</translation>
+        </message>
+        <message>
+            <source>The script has too many brackets inside each other.</source>
+            <translation>Das Skript enthält zu viele ineinander verschachtelte Klammern.</translation>
+        </message>
+        <message>
             <source>The scripts of the collection.</source>
             <translation>Die Skripte der Sammlung.</translation>
         </message>
@@ -5852,6 +5983,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The text is not encoded as UTF-8.</source>
             <translation>Der Text ist nicht in UTF-8 kodiert.</translation>
+        </message>
+        <message>
+            <source>The text looks like Python, but is not, or a part of it is missing.</source>
+            <translation>Der Text sieht aus wie Python, ist es aber nicht, oder ein Teil davon fehlt.</translation>
         </message>
         <message>
             <source>The text that follows &lt;&lt;{mark} has no end: a part of it is missing.</source>
@@ -5906,12 +6041,28 @@ Ihre Daten: {folder}</translation>
             <translation>Zu {host} gibt es keine Adresse: Prüfen Sie die Schreibweise und ob Sie online sind. Nichts wurde gesendet.</translation>
         </message>
         <message>
+            <source>There is no body in the HTTPie command: no --raw, no pipe into it, and no name=value.</source>
+            <translation>Der HTTPie-Befehl enthält keinen Body: weder --raw noch eine Pipe noch name=wert.</translation>
+        </message>
+        <message>
             <source>There is no body in the PowerShell script: nothing after -Body.</source>
             <translation>Das PowerShell-Skript enthält keinen Body: nichts nach -Body.</translation>
         </message>
         <message>
+            <source>There is no body in the Python script: no data= or json=.</source>
+            <translation>Das Python-Skript enthält keinen Body: weder data= noch json=.</translation>
+        </message>
+        <message>
             <source>There is no body in the cURL command: nothing after -d or --data-raw.</source>
             <translation>Der cURL-Befehl enthält keinen Body: nichts nach -d oder --data-raw.</translation>
+        </message>
+        <message>
+            <source>There is no body in the fetch call: nothing after body.</source>
+            <translation>Der fetch-Aufruf enthält keinen Body: nichts nach body.</translation>
+        </message>
+        <message>
+            <source>There is no body in the wget command: nothing after --post-data or --body-data.</source>
+            <translation>Der wget-Befehl enthält keinen Body: nichts nach --post-data oder --body-data.</translation>
         </message>
         <message>
             <source>There is no connection in the file. Nothing was imported.</source>
@@ -5938,8 +6089,8 @@ Ihre Daten: {folder}</translation>
             <translation>Das ist keine Escape-Folge, die JSON kennt.</translation>
         </message>
         <message>
-            <source>This is nothing that can be imported: no JSON, no cURL command, no PowerShell call, no Postman collection, no HAR archive and no table with a line of names and rows below it.</source>
-            <translation>Das lässt sich nicht importieren: weder JSON noch cURL-Befehl, PowerShell-Aufruf, Postman-Sammlung, HAR-Archiv oder Tabelle mit einer Kopfzeile und Zeilen darunter.</translation>
+            <source>This is nothing that can be imported: no JSON, no command or script that sends an event (cURL, wget, HTTPie, PowerShell, fetch, Python), no Postman collection, no HAR archive and no table with a line of names and rows below it.</source>
+            <translation>Das lässt sich nicht importieren: weder JSON noch ein Befehl oder Skript, das ein Event sendet (cURL, wget, HTTPie, PowerShell, fetch, Python), noch eine Postman-Sammlung, ein HAR-Archiv oder eine Tabelle mit einer Kopfzeile und Zeilen darunter.</translation>
         </message>
         <message>
             <source>Unexpected text after the end of the document.</source>
@@ -5956,6 +6107,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Words that are neither an option nor the address.</source>
             <translation>Wörter, die weder eine Option noch die Adresse sind.</translation>
+        </message>
+        <message>
+            <source>Words that are neither an option, the address nor an item.</source>
+            <translation>Wörter, die weder eine Option noch die Adresse noch eine Angabe sind.</translation>
         </message>
         <message>
             <source>X-Forwarded-For is the end user's IP address, such as 203.0.113.7; several with commas.</source>
@@ -6044,6 +6199,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>delete {path}</source>
             <translation>{path} löschen</translation>
+        </message>
+        <message>
+            <source>delete {path} for good</source>
+            <translation>{path} endgültig löschen</translation>
         </message>
         <message>
             <source>drops it</source>
@@ -6370,8 +6529,16 @@ Ihre Daten: {folder}</translation>
             <translation>{raw} ist keine JSON-Zahl.</translation>
         </message>
         <message>
+            <source>{sentence} Copy the request from the browser's developer tools instead.</source>
+            <translation>{sentence} Kopieren Sie die Anfrage stattdessen aus den Entwicklerwerkzeugen des Browsers.</translation>
+        </message>
+        <message>
             <source>{sentence} Run the script, and import what it sends.</source>
             <translation>{sentence} Führen Sie das Skript aus, und importieren Sie, was es sendet.</translation>
+        </message>
+        <message>
+            <source>{separator}: files that a text names are not read.</source>
+            <translation>{separator}: Dateien, die ein Text nennt, werden nicht gelesen.</translation>
         </message>
         <message>
             <source>{what}A comma or “{closing}” is missing here.</source>
@@ -6975,6 +7142,53 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>TemplateActions</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Endgültig löschen…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Empty trash…</source>
+            <translation>Papierkorb leeren…</translation>
+        </message>
+        <message>
+            <source>Mine (no folder)</source>
+            <translation>Eigene (kein Ordner)</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Verschieben nach</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>Im Dateimanager zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDelegate</name>
         <message>
             <source>New name</source>
@@ -6998,6 +7212,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The folder is {path}.</source>
             <translation>Der Ordner ist {path}.</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be the name of a file.</source>
+            <translation>„{name}“ kann kein Dateiname sein.</translation>
         </message>
         <message>
             <source>“{name}” is in the trash.</source>
@@ -7120,44 +7338,12 @@ Ihre Daten: {folder}</translation>
             <translation>Suche leeren</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Mine (no folder)</source>
-            <translation>Eigene (kein Ordner)</translation>
-        </message>
-        <message>
-            <source>Move to</source>
-            <translation>Verschieben nach</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>Neues Event</translation>
         </message>
         <message>
-            <source>New folder</source>
-            <translation>Neuer Ordner</translation>
-        </message>
-        <message>
             <source>No template has that in its name or in what it holds.</source>
             <translation>Keine Vorlage enthält das im Namen oder im Inhalt.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -7178,10 +7364,6 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Searching…</source>
             <translation>Wird gesucht…</translation>
-        </message>
-        <message>
-            <source>Show in the file manager</source>
-            <translation>Im Dateimanager zeigen</translation>
         </message>
         <message>
             <source>What the open template is for</source>
@@ -7558,6 +7740,37 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>UTC time, user's clock and offset are given: MoEngage takes each as given.</source>
             <translation>UTC-Zeit, Uhr des Nutzers und Versatz sind angegeben: MoEngage übernimmt jedes, wie es ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDesk</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Delete “{name}” for good?</source>
+            <translation>„{name}“ endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>Empty the trash?</source>
+            <translation>Papierkorb leeren?</translation>
+        </message>
+        <message>
+            <source>Empty trash</source>
+            <translation>Papierkorb leeren</translation>
+        </message>
+        <message>
+            <source>It can still be restored from the trash. Once deleted, it can't: this can't be undone.</source>
+            <translation>Aus dem Papierkorb lässt es sich noch zurückholen. Nach dem Löschen nicht mehr: Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <source>{count} templates and folders are deleted for good. This can't be undone.</source>
+            <translation>{count} Vorlagen und Ordner werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
     </context>
     <context>

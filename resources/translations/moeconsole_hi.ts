@@ -2993,6 +2993,10 @@ Your data: {folder}</source>
     <context>
         <name>ImportDialog</name>
         <message>
+            <source>1 folder</source>
+            <translation>1 फ़ोल्डर</translation>
+        </message>
+        <message>
             <source>1 request</source>
             <translation>1 रिक्वेस्ट</translation>
         </message>
@@ -3009,8 +3013,16 @@ Your data: {folder}</source>
             <translation>PowerShell script</translation>
         </message>
         <message>
+            <source>A Python script</source>
+            <translation>Python script</translation>
+        </message>
+        <message>
             <source>A cURL command</source>
             <translation>cURL कमांड</translation>
+        </message>
+        <message>
+            <source>A fetch call (JavaScript)</source>
+            <translation>fetch call (JavaScript)</translation>
         </message>
         <message>
             <source>A part of a request, made whole</source>
@@ -3023,6 +3035,14 @@ Your data: {folder}</source>
         <message>
             <source>A table: one event a row</source>
             <translation>तालिका: हर पंक्ति में एक इवेंट</translation>
+        </message>
+        <message>
+            <source>A wget command</source>
+            <translation>wget कमांड</translation>
+        </message>
+        <message>
+            <source>An HTTPie command</source>
+            <translation>HTTPie कमांड</translation>
         </message>
         <message>
             <source>Bring in</source>
@@ -3105,6 +3125,10 @@ Your data: {folder}</source>
             <translation>{connection}। इसकी API key सिस्टम के keyring में रखी जाएगी। निशान न लगाने पर वह भुला दी जाएगी।</translation>
         </message>
         <message>
+            <source>{count} folders</source>
+            <translation>{count} फ़ोल्डर</translation>
+        </message>
+        <message>
             <source>{count} requests</source>
             <translation>{count} रिक्वेस्ट</translation>
         </message>
@@ -3165,6 +3189,17 @@ Your data: {folder}</source>
         <message>
             <source>The text could not be read: it may be too long for this computer.</source>
             <translation>टेक्स्ट पढ़ा नहीं जा सका: शायद वह इस कंप्यूटर के लिए बहुत लंबा है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedConnections</name>
+        <message>
+            <source>For “{name}”</source>
+            <translation>“{name}” के लिए</translation>
+        </message>
+        <message>
+            <source>{place}, APP_ID {app_id}</source>
+            <translation>{place}, APP_ID {app_id}</translation>
         </message>
     </context>
     <context>
@@ -3304,16 +3339,24 @@ Your data: {folder}</source>
             <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
+            <source>Drop to bring in this text</source>
+            <translation>यह टेक्स्ट लाने के लिए यहाँ छोड़ें</translation>
+        </message>
+        <message>
+            <source>Drop to bring in {count} files: {names}</source>
+            <translation>{count} फ़ाइलें लाने के लिए यहाँ छोड़ें: {names}</translation>
+        </message>
+        <message>
+            <source>Drop to bring in: {name}</source>
+            <translation>लाने के लिए यहाँ छोड़ें: {name}</translation>
+        </message>
+        <message>
             <source>Dropped</source>
             <translation>छोड़ी हुई फ़ाइल</translation>
         </message>
         <message>
-            <source>Events, cURL, PowerShell, Postman, HAR or a table: shown first, then opened.</source>
-            <translation>इवेंट, cURL, PowerShell, Postman, HAR या तालिका: पहले दिखाया जाता है, फिर खोला जाता है।</translation>
-        </message>
-        <message>
-            <source>For “{name}”</source>
-            <translation>“{name}” के लिए</translation>
+            <source>Events, cURL, fetch, HTTPie, PowerShell, Python, Postman, HAR or a table: shown first, then opened.</source>
+            <translation>इवेंट, cURL, fetch, HTTPie, PowerShell, Python, Postman, HAR या तालिका: पहले दिखाया जाता है, फिर खोला जाता है।</translation>
         </message>
         <message>
             <source>From the clipboard</source>
@@ -3326,6 +3369,10 @@ Your data: {folder}</source>
         <message>
             <source>Import…</source>
             <translation>इंपोर्ट करें…</translation>
+        </message>
+        <message>
+            <source>Nothing to save: these templates are there already.</source>
+            <translation>सहेजने को कुछ नहीं: ये टेम्पलेट पहले से हैं।</translation>
         </message>
         <message>
             <source>Paste anything…</source>
@@ -3344,16 +3391,16 @@ Your data: {folder}</source>
             <translation>क्लिपबोर्ड में टेक्स्ट नहीं है। पहले कोई इवेंट, cURL कमांड या तालिका कॉपी करें।</translation>
         </message>
         <message>
-            <source>What can be imported (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;All files (*)</source>
-            <translation>जो इंपोर्ट हो सकता है (*.json *.har *.csv *.tsv *.txt *.sh *.ps1 *.cmd);;सभी फ़ाइलें (*)</translation>
+            <source>What can be imported (*.json *.har *.csv *.tsv *.txt *.md *.sh *.ps1 *.cmd *.bat *.py *.js);;All files (*)</source>
+            <translation>जो इंपोर्ट हो सकता है (*.json *.har *.csv *.tsv *.txt *.md *.sh *.ps1 *.cmd *.bat *.py *.js);;सभी फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <source>You see first what it is. Nothing is saved or sent by that.</source>
+            <translation>पहले दिखाया जाता है कि यह क्या है। इससे कुछ सहेजा या भेजा नहीं जाता।</translation>
         </message>
         <message>
             <source>{count} templates saved.</source>
             <translation>{count} टेम्पलेट सहेजे गए।</translation>
-        </message>
-        <message>
-            <source>{place}, APP_ID {app_id}</source>
-            <translation>{place}, APP_ID {app_id}</translation>
         </message>
         <message>
             <source>“{name}” was written. It holds no secret.</source>
@@ -5486,6 +5533,14 @@ Your data: {folder}</source>
             <translation>ऐसा body जिसे PowerShell script ख़ुद जोड़ती है: सिर्फ़ टेक्स्ट पढ़े जाते हैं।</translation>
         </message>
         <message>
+            <source>A body that the Python script puts together by itself: only what stands in it is read.</source>
+            <translation>ऐसा body जिसे Python script ख़ुद जोड़ती है: सिर्फ़ वही पढ़ा जाता है जो उसमें लिखा है।</translation>
+        </message>
+        <message>
+            <source>A body that the script puts together by itself: only what stands in it is read.</source>
+            <translation>ऐसा body जिसे script ख़ुद जोड़ती है: सिर्फ़ वही पढ़ा जाता है जो उसमें लिखा है।</translation>
+        </message>
+        <message>
             <source>A colon is missing after the name.</source>
             <translation>नाम के बाद कोलन (:) नहीं है।</translation>
         </message>
@@ -5528,6 +5583,22 @@ Your data: {folder}</source>
         <message>
             <source>A name in double quotes is missing here.</source>
             <translation>यहाँ डबल कोट में नाम नहीं है।</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command has too many brackets.</source>
+            <translation>HTTPie कमांड के एक नाम में बहुत ज़्यादा ब्रैकेट हैं।</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command leads into what is no list.</source>
+            <translation>HTTPie कमांड का एक नाम ऐसी जगह ले जाता है जो सूची नहीं है।</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command leads into what is no object.</source>
+            <translation>HTTPie कमांड का एक नाम ऐसी जगह ले जाता है जो ऑब्जेक्ट नहीं है।</translation>
+        </message>
+        <message>
+            <source>A name in the HTTPie command leads too far into a list.</source>
+            <translation>HTTPie कमांड का एक नाम सूची में बहुत आगे ले जाता है।</translation>
         </message>
         <message>
             <source>A project code has letters, digits, dots, _ and - only. Leave it empty if unsure.</source>
@@ -5620,6 +5691,10 @@ Your data: {folder}</source>
         <message>
             <source>Entry {number} is no connection and was left out.</source>
             <translation>प्रविष्टि {number} कनेक्शन नहीं है और छोड़ दी गई।</translation>
+        </message>
+        <message>
+            <source>Folders in folders, more than {value} deep.</source>
+            <translation>फ़ोल्डर में फ़ोल्डर, {value} से ज़्यादा गहरे।</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: {reason}</source>
@@ -5734,6 +5809,14 @@ Your data: {folder}</source>
             <translation>PowerShell script में एक के भीतर एक बहुत ज़्यादा ब्रैकेट हैं।</translation>
         </message>
         <message>
+            <source>The Python script has too many brackets inside each other.</source>
+            <translation>Python script में एक के भीतर एक बहुत ज़्यादा ब्रैकेट हैं।</translation>
+        </message>
+        <message>
+            <source>The Python script is too long.</source>
+            <translation>Python script बहुत लंबी है।</translation>
+        </message>
+        <message>
             <source>The Test environment's mark is _DEBUG, in capital letters: as it stands, this APP_ID counts as LIVE.</source>
             <translation>टेस्ट एनवायरनमेंट का चिह्न _DEBUG है, बड़े अक्षरों में: अभी यह APP_ID LIVE मानी जाएगी।</translation>
         </message>
@@ -5750,16 +5833,32 @@ Your data: {folder}</source>
             <translation>{kind} से authorization: Event API Basic लेता है।</translation>
         </message>
         <message>
+            <source>The authorization by {value}: the Event API takes Basic.</source>
+            <translation>{value} से authorization: Event API Basic लेता है।</translation>
+        </message>
+        <message>
             <source>The body in the PowerShell script is not UTF-8.</source>
             <translation>PowerShell script का body UTF-8 में नहीं है।</translation>
+        </message>
+        <message>
+            <source>The body is in a file (&lt; …), and files that a text names are not read. Import the file itself.</source>
+            <translation>body एक फ़ाइल में है (&lt; …), और टेक्स्ट में बताई फ़ाइलें नहीं पढ़ी जातीं। फ़ाइल को ही इंपोर्ट करें।</translation>
         </message>
         <message>
             <source>The body is in a file ({name} @…), and files that a text names are not read. Import the file itself.</source>
             <translation>body एक फ़ाइल में है ({name} @…), और टेक्स्ट में बताई फ़ाइलें नहीं पढ़ी जातीं। फ़ाइल को ही इंपोर्ट करें।</translation>
         </message>
         <message>
+            <source>The body is in a file ({name} …), and files that a text names are not read. Import the file itself.</source>
+            <translation>body एक फ़ाइल में है ({name} …), और टेक्स्ट में बताई फ़ाइलें नहीं पढ़ी जातीं। फ़ाइल को ही इंपोर्ट करें।</translation>
+        </message>
+        <message>
             <source>The body that printf writes is not UTF-8.</source>
             <translation>printf जो body लिखता है वह UTF-8 में नहीं है।</translation>
+        </message>
+        <message>
+            <source>The body that the batch file writes is not UTF-8.</source>
+            <translation>batch फ़ाइल जो body लिखती है वह UTF-8 में नहीं है।</translation>
         </message>
         <message>
             <source>The certificate is for another address than {host}: check the address.</source>
@@ -5822,6 +5921,10 @@ Your data: {folder}</source>
             <translation>कनेक्शन का पता https://host जैसा होना चाहिए। कुछ नहीं भेजा गया।</translation>
         </message>
         <message>
+            <source>The fields of the form.</source>
+            <translation>फ़ॉर्म के फ़ील्ड।</translation>
+        </message>
+        <message>
             <source>The file begins as UTF-16, but is not.</source>
             <translation>फ़ाइल UTF-16 की तरह शुरू होती है, पर है नहीं।</translation>
         </message>
@@ -5878,8 +5981,24 @@ Your data: {folder}</source>
             <translation>विकल्प -{name}।</translation>
         </message>
         <message>
+            <source>The option verify: certificates are always checked.</source>
+            <translation>विकल्प verify: certificate हमेशा जाँचे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>The option {key}.</source>
+            <translation>विकल्प {key}।</translation>
+        </message>
+        <message>
+            <source>The option {name}.</source>
+            <translation>विकल्प {name}।</translation>
+        </message>
+        <message>
             <source>The option {name}{name_}.</source>
             <translation>विकल्प {name}{name_}।</translation>
+        </message>
+        <message>
+            <source>The option {name}{value}.</source>
+            <translation>विकल्प {name}{value}।</translation>
         </message>
         <message>
             <source>The pasted table has a cell that is too long to be an attribute.</source>
@@ -5954,6 +6073,18 @@ Your data: {folder}</source>
             <translation>Sandbox सिर्फ़ इसी कंप्यूटर के लिए है: “{host}” loopback पता नहीं है।</translation>
         </message>
         <message>
+            <source>The script ends inside quotes or brackets: a part of it is missing.</source>
+            <translation>script कोट या ब्रैकेट के बीच में ख़त्म हो जाती है: एक हिस्सा छूटा है।</translation>
+        </message>
+        <message>
+            <source>The script has a number in it that is no character.</source>
+            <translation>script में ऐसी संख्या है जो कोई अक्षर नहीं है।</translation>
+        </message>
+        <message>
+            <source>The script has too many brackets inside each other.</source>
+            <translation>script में एक के भीतर एक बहुत ज़्यादा ब्रैकेट हैं।</translation>
+        </message>
+        <message>
             <source>The scripts of the collection.</source>
             <translation>collection की scripts।</translation>
         </message>
@@ -5980,6 +6111,10 @@ Your data: {folder}</source>
         <message>
             <source>The text is not encoded as UTF-8.</source>
             <translation>टेक्स्ट UTF-8 में नहीं है।</translation>
+        </message>
+        <message>
+            <source>The text looks like Python, but is not, or a part of it is missing.</source>
+            <translation>टेक्स्ट Python जैसा दिखता है, पर है नहीं, या एक हिस्सा छूटा है।</translation>
         </message>
         <message>
             <source>The text that follows &lt;&lt;{mark} has no end: a part of it is missing.</source>
@@ -6034,12 +6169,28 @@ Your data: {folder}</source>
             <translation>{host} का कोई पता नहीं मिला: उसकी वर्तनी जाँचें, और यह कि आप ऑनलाइन हैं। कुछ नहीं भेजा गया।</translation>
         </message>
         <message>
+            <source>There is no body in the HTTPie command: no --raw, no pipe into it, and no name=value.</source>
+            <translation>HTTPie कमांड में body नहीं है: न --raw, न pipe, न name=value।</translation>
+        </message>
+        <message>
             <source>There is no body in the PowerShell script: nothing after -Body.</source>
             <translation>PowerShell script में body नहीं है: -Body के बाद कुछ नहीं।</translation>
         </message>
         <message>
+            <source>There is no body in the Python script: no data= or json=.</source>
+            <translation>Python script में body नहीं है: न data=, न json=।</translation>
+        </message>
+        <message>
             <source>There is no body in the cURL command: nothing after -d or --data-raw.</source>
             <translation>cURL कमांड में body नहीं है: -d या --data-raw के बाद कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>There is no body in the fetch call: nothing after body.</source>
+            <translation>fetch call में body नहीं है: body के बाद कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>There is no body in the wget command: nothing after --post-data or --body-data.</source>
+            <translation>wget कमांड में body नहीं है: --post-data या --body-data के बाद कुछ नहीं।</translation>
         </message>
         <message>
             <source>There is no connection in the file. Nothing was imported.</source>
@@ -6066,8 +6217,8 @@ Your data: {folder}</source>
             <translation>यह ऐसा escape नहीं जिसे JSON जानता हो।</translation>
         </message>
         <message>
-            <source>This is nothing that can be imported: no JSON, no cURL command, no PowerShell call, no Postman collection, no HAR archive and no table with a line of names and rows below it.</source>
-            <translation>यह इंपोर्ट नहीं हो सकता: न JSON, न cURL कमांड, न PowerShell call, न Postman collection, न HAR आर्काइव, न नामों की लाइन और उसके नीचे पंक्तियों वाली तालिका।</translation>
+            <source>This is nothing that can be imported: no JSON, no command or script that sends an event (cURL, wget, HTTPie, PowerShell, fetch, Python), no Postman collection, no HAR archive and no table with a line of names and rows below it.</source>
+            <translation>यह इंपोर्ट नहीं हो सकता: न JSON, न इवेंट भेजने वाली कमांड या script (cURL, wget, HTTPie, PowerShell, fetch, Python), न Postman collection, न HAR आर्काइव, न नामों की लाइन और उसके नीचे पंक्तियों वाली तालिका।</translation>
         </message>
         <message>
             <source>Unexpected text after the end of the document.</source>
@@ -6084,6 +6235,10 @@ Your data: {folder}</source>
         <message>
             <source>Words that are neither an option nor the address.</source>
             <translation>ऐसे शब्द जो न विकल्प हैं न पता।</translation>
+        </message>
+        <message>
+            <source>Words that are neither an option, the address nor an item.</source>
+            <translation>ऐसे शब्द जो न विकल्प हैं, न पता, न कोई मान।</translation>
         </message>
         <message>
             <source>X-Forwarded-For is the end user's IP address, such as 203.0.113.7; several with commas.</source>
@@ -6172,6 +6327,10 @@ Your data: {folder}</source>
         <message>
             <source>delete {path}</source>
             <translation>{path} मिटाना</translation>
+        </message>
+        <message>
+            <source>delete {path} for good</source>
+            <translation>{path} हमेशा के लिए मिटाना</translation>
         </message>
         <message>
             <source>drops it</source>
@@ -6498,8 +6657,16 @@ Your data: {folder}</source>
             <translation>{raw} JSON संख्या नहीं है।</translation>
         </message>
         <message>
+            <source>{sentence} Copy the request from the browser's developer tools instead.</source>
+            <translation>{sentence} इसके बजाय रिक्वेस्ट को browser के developer tools से कॉपी करें।</translation>
+        </message>
+        <message>
             <source>{sentence} Run the script, and import what it sends.</source>
             <translation>{sentence} script चलाएँ, और वह जो भेजे उसे इंपोर्ट करें।</translation>
+        </message>
+        <message>
+            <source>{separator}: files that a text names are not read.</source>
+            <translation>{separator}: टेक्स्ट में बताई फ़ाइलें नहीं पढ़ी जातीं।</translation>
         </message>
         <message>
             <source>{what}A comma or “{closing}” is missing here.</source>
@@ -7103,6 +7270,53 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>TemplateActions</name>
+        <message>
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>हमेशा के लिए मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>एक और कॉपी बनाएँ</translation>
+        </message>
+        <message>
+            <source>Empty trash…</source>
+            <translation>ट्रैश खाली करें…</translation>
+        </message>
+        <message>
+            <source>Mine (no folder)</source>
+            <translation>मेरे (कोई फ़ोल्डर नहीं)</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>यहाँ ले जाएँ</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>नाम बदलें</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>Show in the file manager</source>
+            <translation>फ़ाइल मैनेजर में दिखाएँ</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDelegate</name>
         <message>
             <source>New name</source>
@@ -7126,6 +7340,10 @@ Your data: {folder}</source>
         <message>
             <source>The folder is {path}.</source>
             <translation>फ़ोल्डर {path} है।</translation>
+        </message>
+        <message>
+            <source>“{name}” can't be the name of a file.</source>
+            <translation>“{name}” किसी फ़ाइल का नाम नहीं हो सकता।</translation>
         </message>
         <message>
             <source>“{name}” is in the trash.</source>
@@ -7248,44 +7466,12 @@ Your data: {folder}</source>
             <translation>खोज साफ़ करें</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>मिटाएँ</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>एक और कॉपी बनाएँ</translation>
-        </message>
-        <message>
-            <source>Mine (no folder)</source>
-            <translation>मेरे (कोई फ़ोल्डर नहीं)</translation>
-        </message>
-        <message>
-            <source>Move to</source>
-            <translation>यहाँ ले जाएँ</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>नया इवेंट</translation>
         </message>
         <message>
-            <source>New folder</source>
-            <translation>नया फ़ोल्डर</translation>
-        </message>
-        <message>
             <source>No template has that in its name or in what it holds.</source>
             <translation>किसी टेम्पलेट के नाम या सामग्री में यह नहीं है।</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>खोलें</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>नाम बदलें</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>वापस लाएँ</translation>
         </message>
         <message>
             <source>Save</source>
@@ -7306,10 +7492,6 @@ Your data: {folder}</source>
         <message>
             <source>Searching…</source>
             <translation>खोजा जा रहा है…</translation>
-        </message>
-        <message>
-            <source>Show in the file manager</source>
-            <translation>फ़ाइल मैनेजर में दिखाएँ</translation>
         </message>
         <message>
             <source>What the open template is for</source>
@@ -7686,6 +7868,37 @@ Your data: {folder}</source>
         <message>
             <source>UTC time, user's clock and offset are given: MoEngage takes each as given.</source>
             <translation>UTC समय, यूज़र की घड़ी और ऑफ़सेट दिए गए हैं: MoEngage हर एक को जैसा दिया है वैसा लेता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDesk</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>हमेशा के लिए मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Delete “{name}” for good?</source>
+            <translation>“{name}” को हमेशा के लिए मिटाएँ?</translation>
+        </message>
+        <message>
+            <source>Empty the trash?</source>
+            <translation>ट्रैश खाली करें?</translation>
+        </message>
+        <message>
+            <source>Empty trash</source>
+            <translation>ट्रैश खाली करें</translation>
+        </message>
+        <message>
+            <source>It can still be restored from the trash. Once deleted, it can't: this can't be undone.</source>
+            <translation>ट्रैश से यह अभी वापस आ सकता है। मिटाने के बाद नहीं: इसे वापस नहीं किया जा सकता।</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>और {count}</translation>
+        </message>
+        <message>
+            <source>{count} templates and folders are deleted for good. This can't be undone.</source>
+            <translation>{count} टेम्पलेट और फ़ोल्डर हमेशा के लिए मिट जाएँगे। इसे वापस नहीं किया जा सकता।</translation>
         </message>
     </context>
     <context>
