@@ -154,7 +154,8 @@ def test_tab_order_of_the_whole_composer(window: MainWindow) -> None:
     chain: list[QWidget] = []
     composer.customer_id_edit.setFocus()
     while (widget := QApplication.focusWidget()) is not None and composer.isAncestorOf(widget):
-        chain.append(widget)
+        if widget not in chain:  # a clock has parts
+            chain.append(widget)
         press(Qt.Key.Key_Tab)
     places = [
         (
