@@ -199,6 +199,7 @@ NAME = {
     "𝒳" * 200: [],
     "𝒳" * 201: ["event-name-truncated"],
     "cart.add": ["event-name-period"],
+    "cart. add": ["event-name-period"],
     "." + "n" * 198: ["event-name-period"],
     "." + "n" * 199: ["event-name-period", "event-name-truncated"],
     "MOE_event": ["reserved-prefix"],
