@@ -33,9 +33,7 @@ def advise_envelope(root: Node) -> list[Issue]:
     if root.kind is not Kind.OBJECT:
         return []
     issues = [
-        _unknown(index, child, TOP)
-        for index, child in enumerate(root.children)
-        if child.name not in TOP
+        _unknown(index, child, TOP) for index, child in enumerate(root.children) if child.name not in TOP
     ]
     for index, child in enumerate(root.children):
         if child.name == "actions" and child.node.kind is Kind.ARRAY:
