@@ -50,7 +50,8 @@ def _saved(arguments: argparse.Namespace, services: Services, name: str) -> Conn
         raise UsageError("--app-id and --project go with --dc or --url; a saved connection has its own.")
     saved = saved_connection(name, services)
     if saved is None and name != sandbox_connection().name:
-        raise UsageError(f"There is no connection “{name}”. Connections are saved in the window.")
+        who = "" if arguments.connection else ", which the template asks for"
+        raise UsageError(f"There is no connection “{name}”{who}. Connections are saved in the window.")
     return saved or sandbox_connection()
 
 
