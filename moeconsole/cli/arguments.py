@@ -22,7 +22,7 @@ HISTORY_FORMATS: Final = ("jsonl", "csv", "har")
 _USAGE: Final = """moeconsole [FILE]
        moeconsole validate FILE... [--plan PLAN] [--now ISO] [--var K=V]... [--json]
        moeconsole preview FILE [--plan PLAN] [--now ISO] [--var K=V]... [--json]
-       moeconsole send FILE CONNECTION [--var K=V]... [--live] [--force] [--no-history] [--json]
+       moeconsole send FILE [CONNECTION] [--var K=V]... [--live] [--force] [--no-history] [--json]
        moeconsole history list|search|show|export ...
        moeconsole export FILE --as FORMAT [CONNECTION] [--var K=V]...
        moeconsole import FILE [--out DIR] [--json]
@@ -162,7 +162,9 @@ def _preview(command: argparse.ArgumentParser) -> None:
 
 def _send(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", help="a payload or template; - is standard input")
-    where = command.add_argument_group("connection", "a saved one, a data center, a URL, or the sandbox")
+    where = command.add_argument_group(
+        "connection", "a saved one, a data center, a URL, or the sandbox; by default the template's own"
+    )
     _connection(where)
     where.add_argument("--sandbox", action="store_true", help="start a sandbox for this command")
     command.add_argument("--live", action="store_true", help="allow sending to a live workspace")

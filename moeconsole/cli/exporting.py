@@ -11,7 +11,7 @@ from moeconsole.cli.exact import result_exactly
 from moeconsole.cli.inputs import given_values, read_file
 from moeconsole.cli.output import issue_line, say
 from moeconsole.cli.status import ExitStatus, UsageError
-from moeconsole.cli.target import connection_of
+from moeconsole.cli.target import connection_of, saved_connection
 from moeconsole.core.checking import CheckContext
 from moeconsole.core.connections import Connection
 from moeconsole.core.interchange.formats import FORMATS
@@ -19,6 +19,7 @@ from moeconsole.core.issues import has_errors
 from moeconsole.core.redaction import Redactor
 from moeconsole.core.request import prepare
 from moeconsole.core.secret import BadApiKeyError, Credentials, Secret
+from moeconsole.core.templates import connection_name
 from moeconsole.services import COMMAND_LINE_ID, build_services
 from moeconsole.workflows.check import check, read_document, resolve_context
 from moeconsole.workflows.send import body_of
@@ -45,7 +46,7 @@ def export(arguments: argparse.Namespace) -> int:
     )  # fmt: skip
     with build_services() as services:
         report = check(services, document.state, CheckContext(context), document.body)
-        connection = _connection(arguments, services)
+        connection = _connection(arguments, services, connection_name(document.state.console))
         redactor = _redactor(connection, services)
     body = body_of(document.state, report) if document.body is None else document.body
     request = prepare(connection, body, _NO_KEY)
@@ -66,10 +67,13 @@ def _redactor(connection: Connection, services: Services) -> Redactor:
     return Redactor(None)
 
 
-def _connection(arguments: argparse.Namespace, services: Services) -> Connection:
+def _connection(arguments: argparse.Namespace, services: Services, own: str) -> Connection:
     if not (arguments.connection or arguments.dc or arguments.url):
         if arguments.app_id or arguments.project:
             raise UsageError("--app-id and --project go with --dc or --url.")
+        saved = saved_connection(own, services) if own else None
+        if saved is not None:  # a template may also come from another machine
+            return saved
         say(
             f"No connection was named: the address has data center {_ANY_DATA_CENTER} and {_ANY_APP_ID} in it."
         )

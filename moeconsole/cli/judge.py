@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from moeconsole.cli.inputs import given_values, read_file, read_plan_file
+from moeconsole.cli.inputs import STANDARD_INPUT, given_values, read_file, read_plan_file
 from moeconsole.cli.output import JsonText, issue_line, one_line, result, result_json, say
 from moeconsole.cli.status import ExitStatus, UsageError
 from moeconsole.core.checking import CheckContext, Report
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 def validate(arguments: argparse.Namespace) -> int:
     """The issues of each file; 1 where one has errors, 2 where one can't be read; the others are judged."""
+    _read_input_once(*arguments.files, arguments.plan)
     services, plan = build_services(), read_plan_file(arguments.plan)
     status, files = ExitStatus.DONE, []
     for name in arguments.files:
@@ -45,6 +46,7 @@ def validate(arguments: argparse.Namespace) -> int:
 
 def preview(arguments: argparse.Namespace) -> int:
     """What MoEngage will store; 1 where the payload has errors."""
+    _read_input_once(arguments.file, arguments.plan)
     services, plan = build_services(), read_plan_file(arguments.plan)
     report = _judge(services, arguments.file, arguments, plan)
     view = preview_of(report.payload, report.stored, report.issues)
@@ -56,6 +58,11 @@ def preview(arguments: argparse.Namespace) -> int:
         for issue in report.issues:
             result(issue_line(issue))
     return ExitStatus.PAYLOAD_ERRORS if has_errors(report.issues) else ExitStatus.DONE
+
+
+def _read_input_once(*names: str | None) -> None:
+    if names.count(STANDARD_INPUT) > 1:
+        raise UsageError("Standard input (-) is there once: the second one would be empty.")
 
 
 def _judge(services: Services, name: str, arguments: argparse.Namespace, plan: Plan | None) -> Report:

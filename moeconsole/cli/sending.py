@@ -13,6 +13,7 @@ from moeconsole.cli.output import result_json, say
 from moeconsole.cli.status import ExitStatus, UsageError
 from moeconsole.cli.target import connection_of
 from moeconsole.core.exchange import Outcome
+from moeconsole.core.templates import connection_name
 from moeconsole.net.cancel import CancelToken
 from moeconsole.services import build_services
 from moeconsole.store.files import StoreError
@@ -38,7 +39,7 @@ def send(arguments: argparse.Namespace) -> int:
     document = read_document(read_file(arguments.file))
     with _cancelled_by_interrupt() as cancel:
         with build_services() as services:
-            connection = connection_of(arguments, services)
+            connection = connection_of(arguments, services, connection_name(document.state.console))
             job = SendJob(
                 connection=connection,
                 state=document.state,

@@ -1,4 +1,4 @@
-"""Which connection a command means: `--connection`, `--dc`, `--url` or `--sandbox`."""
+"""Which connection a command means: `--connection`, `--dc`, `--url`, `--sandbox`, or the template's own."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from moeconsole.services import Services
 
 
-def connection_of(arguments: argparse.Namespace, services: Services) -> Connection:
-    """The connection that the arguments name. Raises UsageError where they name none, or several."""
+def connection_of(arguments: argparse.Namespace, services: Services, own: str = "") -> Connection:
+    """The connection that the arguments name, else the template's `own`, which is empty where it has none.
+
+    Raises UsageError where nothing names one, or the arguments several.
+    """
     ways = [f"--{name}" for name in ("connection", "dc", "url", "sandbox") if getattr(arguments, name)]
-    if len(ways) != 1:
+    if len(ways) > 1 or not (ways or own):
         raise UsageError("Say where to send: one of --sandbox, --connection NAME, --dc NN or --url URL.")
-    if arguments.connection:
-        return _saved(arguments, services)
+    if arguments.connection or not ways:
+        return _saved(arguments, services, arguments.connection or own)
     if arguments.sandbox:
         connection = sandbox_connection()
         app_id = arguments.app_id or connection.app_id
@@ -33,19 +36,23 @@ def connection_of(arguments: argparse.Namespace, services: Services) -> Connecti
     return _with_key(_spelled_out(arguments), services)
 
 
-def _saved(arguments: argparse.Namespace, services: Services) -> Connection:
-    if arguments.app_id or arguments.project:
-        raise UsageError("--app-id and --project go with --dc or --url; a saved connection has its own.")
-    name = arguments.connection
+def saved_connection(name: str, services: Services) -> Connection | None:
+    """The connection of that name in the settings; None without one. Raises UsageError where there are several."""
     found = [one for one in _connections(services) if one.name == name]
-    if not found and name == sandbox_connection().name:
-        return sandbox_connection()
-    if not found:
-        raise UsageError(f"There is no connection “{name}”. Connections are saved in the window.")
     if len(found) > 1:
         raise UsageError(f"There are {len(found)} connections “{name}”: give them names of their own.")
     # its test users spare the window's question; here --live is always asked for
-    return replace(found[0], test_users=())
+    return replace(found[0], test_users=()) if found else None
+
+
+def _saved(arguments: argparse.Namespace, services: Services, name: str) -> Connection:
+    if arguments.app_id or arguments.project:
+        raise UsageError("--app-id and --project go with --dc or --url; a saved connection has its own.")
+    saved = saved_connection(name, services)
+    if saved is None and name != sandbox_connection().name:
+        who = "" if arguments.connection else ", which the template asks for"
+        raise UsageError(f"There is no connection “{name}”{who}. Connections are saved in the window.")
+    return saved or sandbox_connection()
 
 
 def _spelled_out(arguments: argparse.Namespace) -> Connection:

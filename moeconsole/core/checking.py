@@ -135,9 +135,8 @@ class Checker:
         size = (
             encoded_size(compact(envelope.node)) + sum(one.size for one in ordered) + max(len(ordered) - 1, 0)
         )
-        unresolved = frozenset(envelope.unresolved).union(*(one.part.unresolved for one in ordered))
         issues += size_issues(size, payload)
-        issues += advice.advise_envelope(payload, unresolved=unresolved)
+        issues += advice.advise_envelope(payload)
         found = [issue for index, one in enumerate(ordered) for issue in _placed(one, index, place)]
         # a variable's events have no rows of their own
         yield Step(None, in_order([*issues, *found] if is_value else issues))

@@ -145,6 +145,11 @@ def write(state: DocumentState, origin: Template | None = None) -> bytes:
     return codecs.BOM_UTF8 + data if origin.data.startswith(codecs.BOM_UTF8) else data
 
 
+def connection_name(console: Node | None) -> str:
+    """The saved connection that the template is for; empty where it names none."""
+    return text_member(console, "connection") if console is not None else ""
+
+
 def variables(console: Node | None) -> Mapping[str, Variable]:
     """The definitions in `$console`; parts of a wrong kind count as not there."""
     found: dict[str, Variable] = {}

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from moeconsole.cli.arguments import EXPORT_FORMATS
+from moeconsole.core.connections import Connection
+from moeconsole.services import build_services
+from moeconsole.store.settings import Settings
 from tests.helpers.command_line import APP_ID, BAD, GOOD, command, environment, to
 
 if TYPE_CHECKING:
@@ -128,6 +131,17 @@ def test_export_without_a_connection_says_what_is_missing(run_here: Any, write: 
     assert ended.status == 0
     assert "/v1/event/YOUR_APP_ID" in ended.out
     assert "No connection was named" in ended.err
+
+
+def test_export_goes_where_the_template_says(run_here: Any, write: Any, data_dir: Path) -> None:
+    template = write(GOOD.replace('{"type"', '{"$console":{"connection":"Demo"},"type"'))
+    elsewhere = run_here("export", template, "--as", "curl")  # a colleague's template
+    assert (elsewhere.status, "/v1/event/YOUR_APP_ID" in elsewhere.out) == (0, True)
+    demo = Connection("c1", "Demo", "DEMOAPP", "03")
+    build_services(data_dir).settings.save(Settings(connections=(demo,)))
+    ended = run_here("export", template, "--as", "curl")
+    assert "https://api-03.moengage.com/v1/event/DEMOAPP" in ended.out
+    assert ended.err == ""
 
 
 @pytest.mark.parametrize(

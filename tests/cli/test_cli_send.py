@@ -242,6 +242,26 @@ def test_a_saved_connection(run_here: Any, write: Any, data_dir: Path, sandbox: 
     assert run_here("send", write(GOOD), "--connection", "Sandbox").status == 0
 
 
+def for_connection(name: str) -> str:
+    return json.dumps({**json.loads(GOOD), "$console": {"connection": name}})
+
+
+def test_a_template_says_where_it_goes(
+    run_here: Any, write: Any, data_dir: Path, sandbox: SandboxServer
+) -> None:
+    demo = Connection("c1", "Demo", APP_ID, url=sandbox.url)
+    save(data_dir, demo, Connection("c2", "Shop", "LIVEAPP", "01"))
+    ended = run_here("send", write(for_connection("Demo")), "--json")
+    assert (ended.status, ended.json["url"]) == (0, f"{sandbox.url}/v1/event/{APP_ID}")
+    assert run_here("send", write(for_connection("Sandbox"))).status == 0
+    # what the command line says goes first, and a live workspace is asked about as ever
+    assert run_here("send", write(for_connection("Shop")), *to(sandbox)).status == 0
+    assert run_here("send", write(for_connection("Shop"))).status == 2
+    unknown = run_here("send", write(for_connection("Nobody's")), "--json")
+    assert unknown.status == 2
+    assert "no connection “Nobody's”, which the template asks for" in unknown.json["error"]
+
+
 def test_settings_of_a_newer_version_are_read_and_left(
     run_here: Any, write: Any, data_dir: Path, sandbox: SandboxServer
 ) -> None:

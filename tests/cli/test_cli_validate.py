@@ -114,6 +114,13 @@ def test_what_can_not_be_read_is_wrong_usage(verb: str, run_here: Any, tmp_path:
     assert "Traceback" not in ended.err
 
 
+def test_standard_input_is_there_once(run_here: Any) -> None:
+    for arguments in (("validate", "-", "-"), ("preview", "-", "--plan", "-")):
+        ended = run_here(*arguments, "--json")
+        assert ended.status == 2
+        assert "once" in ended.json["error"]
+
+
 def test_a_preview_of_nothing_is_one_document_all_the_same(run_here: Any) -> None:
     ended = run_here("preview", "missing.json", "--json")
     assert ended.status == 2

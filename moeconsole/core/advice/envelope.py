@@ -22,20 +22,18 @@ MAX_EVENTS: Final = 1_000
 
 
 def advise_fields(subject: Subject) -> Iterator[Issue]:
-    """`unknown-field` in an action."""
+    """`unknown-field` in an action; it is about the name, so an open variable in the value does not matter."""
     for name, (index, child) in subject.fields.items():
-        if name not in ACTION and child.node.id not in subject.unresolved:
+        if name not in ACTION:
             yield _unknown(index, child, ACTION)
 
 
-def advise_envelope(root: Node, *, unresolved: frozenset[int] = frozenset()) -> list[Issue]:
+def advise_envelope(root: Node) -> list[Issue]:
     """What concerns the payload as a whole; `root` is the whole payload, or any JSON value."""
     if root.kind is not Kind.OBJECT:
         return []
     issues = [
-        _unknown(index, child, TOP)
-        for index, child in enumerate(root.children)
-        if child.name not in TOP and child.node.id not in unresolved
+        _unknown(index, child, TOP) for index, child in enumerate(root.children) if child.name not in TOP
     ]
     for index, child in enumerate(root.children):
         if child.name == "actions" and child.node.kind is Kind.ARRAY:
