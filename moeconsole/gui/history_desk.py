@@ -1,4 +1,4 @@
-"""Between history, response and document: looking back, opening and sending again. SQLite is the lane's."""
+"""Between history and document: opening a send, sending it again, copying it. SQLite is the lane's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.documents import DocumentKeeper
     from moeconsole.gui.panes.history_pane import HistoryPane
-    from moeconsole.gui.panes.response_pane import ResponsePane
     from moeconsole.gui.send_flow import SendFlow
     from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import History
@@ -28,22 +27,18 @@ class HistoryDesk(QObject):
     def __init__(
         self,
         pane: HistoryPane,
-        response: ResponsePane,
         keeper: DocumentKeeper,
         flow: SendFlow,
         lane: Lane,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._response = response
         self._keeper = keeper
         self._flow = flow
         self._lane = lane
         self._history: History | None = None
-        self._wanted_id: int | None = None
         pane.open_requested.connect(self.open_as_draft)
         pane.send_again_requested.connect(self.send_again)
-        pane.entry_selected.connect(self.show)
         pane.copy_requested.connect(self.copy_as)
 
     def attach(self, history: History) -> None:
@@ -56,12 +51,6 @@ class HistoryDesk(QObject):
     @Slot(object)
     def send_again(self, row_id: int) -> None:
         self._fetch(row_id, self._flow.send_again)
-
-    @Slot(object)
-    def show(self, row_id: int) -> None:
-        """Show a send in the response pane, unless another one is wanted by the time it is there."""
-        self._wanted_id = row_id
-        self._fetch(row_id, self._show)
 
     @Slot(object, str)
     def copy_as(self, row_id: int, format_id: str) -> None:
@@ -86,10 +75,6 @@ class HistoryDesk(QObject):
             self._keeper.open_state(state, name)
 
         self._lane.run(partial(_draft_of, entry.request_body), show)
-
-    def _show(self, entry: HistoryEntry) -> None:
-        if entry.row.id == self._wanted_id:
-            self._response.show_entry(entry)
 
     def _copy(self, format_id: str, entry: HistoryEntry) -> None:
         from moeconsole.core.interchange.recorded import recorded_request

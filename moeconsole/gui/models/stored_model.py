@@ -66,14 +66,15 @@ class StoredModel(QAbstractItemModel):
                 known = (stored, about, event_rows(stored, previewer.event(row, stored), action.id))
             self._made[id(stored)] = known
             wanted.append(known[2])
-        self._take(wanted)
+        self.show_rows(wanted)
 
     def node_id(self, index: Index) -> int | None:
         """The value in the document that the line is about."""
         line = self._line(index)
         return line.node_id if line is not None else None
 
-    def _take(self, wanted: list[EventRows]) -> None:
+    def show_rows(self, wanted: list[EventRows]) -> None:
+        """Show these; what is known of the open document's lines stays known."""
         if len(wanted) < len(self._events):
             self.beginRemoveRows(QModelIndex(), len(wanted), len(self._events) - 1)
             del self._events[len(wanted) :]

@@ -48,6 +48,8 @@ class HistoryPane(QWidget):
 
     Signals:
         entry_selected: the id of the one row that is selected, or was clicked again.
+        entry_changed: its id, where something about it is other than before.
+        entry_left: it is no longer the one row that is selected.
         open_requested, send_again_requested: the id of a row.
         copy_requested: the id of a row, and that of the format to copy it in.
         compare_requested: the ids of one row or two; one is compared with the open document.
@@ -58,6 +60,8 @@ class HistoryPane(QWidget):
     """
 
     entry_selected = Signal(object)
+    entry_changed = Signal(object)
+    entry_left = Signal()
     open_requested = Signal(object)
     send_again_requested = Signal(object)
     copy_requested = Signal(object, str)
@@ -137,7 +141,7 @@ class HistoryPane(QWidget):
         self._save_note()
         row, before = self._row(), self._noted
         self._show_row(row)
-        if row is not None and row.id != before:
+        if self._noted != before:
             self._select_timer.start()
 
     @Slot()
@@ -145,16 +149,23 @@ class HistoryPane(QWidget):
         row = self._row()
         if row is not None:
             self.entry_selected.emit(row.id)
+        else:
+            self.entry_left.emit()
 
     @Slot()
     def _on_rows_changed(self) -> None:
         row = self._row()
-        if row is not None and row.id == self._noted and not self.note_edit.isModified():
+        if row is None or row.id != self._noted:
+            return
+        if not self.note_edit.isModified():
             self._show_row(row)
+        self.entry_changed.emit(row.id)
 
     @Slot()
     def _on_reset(self) -> None:
         self._save_note()
+        if self._noted is not None:
+            self._select_timer.start()
         self._show_row(None)  # Qt clears the selection without a word
 
     def _show_row(self, row: HistoryRow | None) -> None:
