@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         )
         self._variables = VariablesDesk(bench, self)
         self._flow.ask_first(self._variables.ask)
-        self._desk = HistoryDesk(self.history, bench.keeper, self._flow, lane, self)
+        self._desk = HistoryDesk(bench, self._flow, self.history, self.templates, self)
         self._look_back = LookBackDesk(
             bench, self._flow, self.history, self.request, self.stored, self.response, self.docks, self
         )
@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
         self._comparing.notice.connect(self.notices.say)
+        self._desk.notice.connect(self.notices.say)
+        self._desk.undo_offered.connect(self._offer_undo)
         self._upkeep.notice.connect(self.notices.say)
         self._interchange.notice.connect(self.notices.say)
         self._interchange.undo_offered.connect(self._offer_undo)

@@ -54,6 +54,7 @@ class HistoryPane(QWidget):
         copy_requested: the id of a row, and that of the format to copy it in.
         compare_requested: the ids of one row or two; one is compared with the open document.
         bundle_requested: the ids of rows that go into a support bundle.
+        save_requested: the id of the row that is to be a template.
         tags_requested: the `HistoryRow` whose tags are to be changed.
         undo_offered: a sentence, and what takes the deed back.
         notice: a sentence.
@@ -67,6 +68,7 @@ class HistoryPane(QWidget):
     copy_requested = Signal(object, str)
     compare_requested = Signal(object)
     bundle_requested = Signal(object)
+    save_requested = Signal(object)
     tags_requested = Signal(object)
     undo_offered = Signal(str, object)
     notice = Signal(str)
@@ -226,6 +228,11 @@ class HistoryPane(QWidget):
             self.send_again_requested.emit(row.id)
 
     @Slot()
+    def _save(self) -> None:
+        if (row := self._row()) is not None:
+            self.save_requested.emit(row.id)
+
+    @Slot()
     def _copy_curl(self) -> None:
         self._copy("curl")
 
@@ -315,6 +322,7 @@ class HistoryPane(QWidget):
         actions.again.triggered.connect(self._send_again)
         actions.curl.triggered.connect(self._copy_curl)
         actions.copies.picked.connect(self._copy)
+        actions.save.triggered.connect(self._save)
         actions.compare.triggered.connect(self._compare)
         actions.bundle.triggered.connect(self._bundle)
         actions.star.triggered.connect(self._star)
