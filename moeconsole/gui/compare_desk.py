@@ -5,24 +5,36 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from moeconsole import __version__
+from moeconsole.gui import numbers
 from moeconsole.gui.models.history_words import event_text, when_text
-from moeconsole.store.files import write_atomic
+from moeconsole.gui.tasks import Lane
+from moeconsole.store.files import StoreError, write_atomic_in_pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from moeconsole.core.bundle import Counts
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.panes.history_pane import HistoryPane
     from moeconsole.gui.session import DocumentSession
-    from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import History
     from moeconsole.workflows.compare import Side
 
-_MOST_BUNDLED = 200
+_MANY: Final = 200
+"""More sends than these take a while: it is said that they are being saved."""
+
+_NONE_LEFT: Final = "None of the chosen sends is in the history any more, so no file was written."
+_DELETED_MEANWHILE: Final = (
+    "Sends were deleted while they were being saved, so no file was written. Try again."
+)
+_GIVEN_UP: Final = "The window was closed while sends were being saved, so no file was written."
 
 
 class CompareDesk(QObject):
@@ -41,12 +53,21 @@ class CompareDesk(QObject):
         self._window = window
         self._history: History | None = None
         self._bundled: tuple[int, ...] = ()
+        self._bundles = Lane("bundles", self)  # of many sends, which must not hold up the list
+        self._bundles.failed.connect(self.notice)
+        self._over = Event()
         pane.compare_requested.connect(self.compare)
         pane.bundle_requested.connect(self.ask_for_file)
 
     @Slot(object)
     def attach(self, history: History) -> None:
         self._history = history
+
+    @Slot()
+    def close(self) -> None:
+        """Give up a bundle that is being written."""
+        self._over.set()
+        self._bundles.close()
 
     # Comparing
 
@@ -82,7 +103,7 @@ class CompareDesk(QObject):
     @Slot(object)
     def ask_for_file(self, ids: tuple[int, ...]) -> None:
         """Where to write everything about these sends."""
-        self._bundled = ids[:_MOST_BUNDLED]
+        self._bundled = ids
         kinds = self.tr("Markdown (*.md);;JSON (*.json)")
         dialog = QFileDialog(self._window, self.tr("Save a support bundle"), "moe-console-sends.md", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,11 +115,26 @@ class CompareDesk(QObject):
     @Slot(str)
     def save_bundle(self, path: str) -> None:
         history, ids = self._history, self._bundled
-        if history is not None:
-            self._lane.run(partial(_write_bundle, history, ids, Path(path)), self._on_saved)
+        if history is None or not ids:
+            return
+        if len(ids) > _MANY:
+            self.notice.emit(self.tr("Saving {count} sends…").format(count=numbers.whole(len(ids))))
+        target = Path(path)
+        work = partial(_write_bundle, history, ids, target, self._over.is_set)
+        self._bundles.run(work, partial(self._on_saved, target.name))
 
-    def _on_saved(self, path: Path) -> None:
-        self.notice.emit(self.tr("Saved {name}. The API key is not in it.").format(name=path.name))
+    def _on_saved(self, name: str, counts: Counts) -> None:
+        if counts.found == counts.chosen == 1:
+            text = self.tr("Saved {name}: 1 send. The API key is not in it.")
+        elif counts.found == counts.chosen:
+            text = self.tr("Saved {name}: {found} sends. The API key is not in it.")
+        else:
+            text = self.tr(
+                "Saved {name}: {found} of {chosen} sends, the others are no longer in the history. The API key is "
+                "not in it."
+            )
+        found, chosen = numbers.whole(counts.found), numbers.whole(counts.chosen)
+        self.notice.emit(text.format(name=name, found=found, chosen=chosen))
 
 
 def _sides(history: History, ids: tuple[int, ...]) -> tuple[tuple[HistoryEntry, Side], ...]:
@@ -108,10 +144,25 @@ def _sides(history: History, ids: tuple[int, ...]) -> tuple[tuple[HistoryEntry, 
     return tuple((entry, side_of(entry)) for entry in entries if entry is not None)
 
 
-def _write_bundle(history: History, ids: tuple[int, ...], path: Path) -> Path:
-    from moeconsole.core.bundle import as_json, as_markdown
+def _write_bundle(history: History, ids: tuple[int, ...], path: Path, stopped: Callable[[], bool]) -> Counts:
+    """On the lane. No file is better than one that says less than it should."""
+    from moeconsole.core.bundle import Counts, json_pieces, markdown_pieces
 
-    entries = [entry for entry in map(history.get, ids) if entry is not None]
-    write = as_json if path.suffix.lower() == ".json" else as_markdown
-    write_atomic(path, write(entries, __version__).encode("utf-8", "replace"))
-    return path
+    found = history.existing(ids)
+    if not found:
+        raise StoreError(_NONE_LEFT)
+    counts = Counts(len(ids), len(found))
+    write = json_pieces if path.suffix.lower() == ".json" else markdown_pieces
+    pieces = write(_entries(history, found, stopped), counts, __version__)
+    write_atomic_in_pieces(path, (piece.encode("utf-8", "replace") for piece in pieces))
+    return counts
+
+
+def _entries(history: History, ids: tuple[int, ...], stopped: Callable[[], bool]) -> Iterator[HistoryEntry]:
+    for row_id in ids:
+        if stopped():
+            raise StoreError(_GIVEN_UP)
+        entry = history.get(row_id)
+        if entry is None:
+            raise StoreError(_DELETED_MEANWHILE)
+        yield entry

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
         self._comparing.notice.connect(self.notices.say)
+        bench.closed.connect(self._comparing.close)
         self._desk.notice.connect(self.notices.say)
         self._desk.undo_offered.connect(self._offer_undo)
         self._upkeep.notice.connect(self.notices.say)

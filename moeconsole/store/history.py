@@ -157,6 +157,15 @@ class History:
             row = connection.execute(query, (row_id,)).fetchone()
         return None if row is None else history_rows.entry_from(row)
 
+    def existing(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Those of these ids that there are rows of, in the order they came in."""
+        found: set[int] = set()
+        with self.database.read("read the history") as connection:
+            for chunk in _chunks(ids):
+                query = f"SELECT id FROM send WHERE id IN ({_marks(chunk)})"
+                found.update(row_id for (row_id,) in connection.execute(query, chunk))
+        return tuple(row_id for row_id in ids if row_id in found)
+
     def bodies(
         self, connection_id: str, *, before_id: int | None = None, limit: int
     ) -> tuple[AcceptedBody, ...]:
