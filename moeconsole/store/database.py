@@ -30,6 +30,8 @@ LOG_KEPT: Final = 4 * 1024 * 1024
 """What the write-ahead log is cut to when it begins anew."""
 LOG_MOVED_AT: Final = 8 * 1024 * 1024
 """A longer log is worth moving into the file."""
+LOG_HELD_UP: Final = 32 * 1024 * 1024
+"""A longer log is moved while for a moment nobody of this process reads or writes."""
 LOG_AT_MOST: Final = 64 * 1024 * 1024
 """A writer moves a longer log itself, where the one whose work it is did not get to it."""
 OLDEST_SQLITE: Final = (3, 37)  # STRICT tables
@@ -112,7 +114,7 @@ class Database:
                 yield connection
         if self.owner and self._log_bytes() > LOG_AT_MOST:
             with contextlib.suppress(StoreError):  # what was to be written is written
-                self.checkpoint()
+                self._move_log(may_wait=False)
 
     @contextlib.contextmanager
     def between_writes(self, action: str) -> Iterator[sqlite3.Connection]:
@@ -151,21 +153,36 @@ class Database:
         Raises:
             StoreError: the environment does not let us write.
         """
-        if self.read_only or self._log_bytes() < at_least or not self._log_lock.acquire(blocking=False):
+        if not self.read_only and self._log_bytes() >= at_least:
+            self._move_log(may_wait=True)
+
+    def _move_log(self, *, may_wait: bool) -> None:
+        if not self._log_lock.acquire(blocking=False):
             return
         try:
             with sqlite_errors(f"tidy {self.path.name}"):
                 with self._turn():
-                    if self._mover is None:
-                        self._open_connection(self._writer)  # not after the end
-                        self._mover = self._connection()
-                    # There must be something to move: a log that is in the file whole may be begun anew by a writer
-                    # of another process, and SQLite up to 3.51.2 does not notice if that happens just now.
-                    with _transaction(self._mover):
-                        self._mover.execute("PRAGMA application_id=0")
-                self._mover.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                    mover = self._log_mover()
+                mover.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                if may_wait and self._log_bytes() > LOG_HELD_UP:
+                    # readers and writers that follow each other closely let it never begin anew
+                    with self._read_lock, self._turn():
+                        self._log_mover().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         finally:
             self._log_lock.release()
+
+    def _log_mover(self) -> sqlite3.Connection:
+        """The connection for it, after something was written: there must be something to move.
+
+        A log that is in the file whole may be begun anew by a writer of another process, and SQLite up to 3.51.2
+        does not notice if that happens just then.
+        """
+        if self._mover is None:
+            self._open_connection(self._writer)  # not after the end
+            self._mover = self._connection()
+        with _transaction(self._mover):
+            self._mover.execute("PRAGMA application_id=0")
+        return self._mover
 
     def _log_bytes(self) -> int:
         try:

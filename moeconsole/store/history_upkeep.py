@@ -75,10 +75,12 @@ def give_back(database: Database, budget_s: float, *, only_much: bool) -> int:
             return 0
     end = time.monotonic() + budget_s
     while True:
-        with database.write("give space back") as connection:
+        with database.between_writes("give space back") as connection:
             left = _free_bytes(connection) - _FREE_KEPT
             if left > 0:
-                connection.execute(f"PRAGMA incremental_vacuum({_PAGES_A_TIME})").fetchall()
+                # as a script, which is a transaction of its own: Python ends a statement whose rows have no columns
+                # after the first
+                connection.executescript(f"PRAGMA incremental_vacuum({_PAGES_A_TIME})")
                 left = _free_bytes(connection) - _FREE_KEPT
         if left <= 0 or time.monotonic() >= end:
             return max(left, 0)

@@ -344,6 +344,31 @@ def test_a_log_that_nobody_moves_does_not_grow_without_end(
     database.close()
 
 
+def test_readers_who_follow_each_other_do_not_make_it_grow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "LOG_HELD_UP", 6_000_000)
+    path = tmp_path / "h.sqlite3"
+    database = Database.open(path, MIGRATIONS, owner=True).value
+    end = threading.Event()
+
+    def look() -> None:
+        while not end.is_set():
+            with database.read("look") as connection:
+                connection.execute("SELECT sum(length(body)) FROM thing").fetchall()
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    for _ in range(60):
+        with database.write("add") as connection:
+            connection.execute("INSERT INTO thing (name, body) VALUES ('a', zeroblob(500000))")
+        database.checkpoint()
+    end.set()
+    thread.join()
+    assert log_bytes(path) < 10_000_000
+    database.close()
+
+
 def test_a_row_is_written_while_the_log_is_moved(tmp_path: Path) -> None:
     """And by a reader's snapshot nothing is lost: what it still needs stays in the log."""
     path = tmp_path / "h.sqlite3"
