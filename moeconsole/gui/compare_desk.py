@@ -11,15 +11,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from moeconsole import __version__
 from moeconsole.gui import numbers
 from moeconsole.gui.models.history_words import event_text, when_text
 from moeconsole.gui.tasks import Lane
-from moeconsole.store.files import StoreError, write_atomic_in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from moeconsole.core.bundle import Counts
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.panes.history_pane import HistoryPane
@@ -29,12 +25,6 @@ if TYPE_CHECKING:
 
 _MANY: Final = 200
 """More sends than these take a while: it is said that they are being saved."""
-
-_NONE_LEFT: Final = "None of the chosen sends is in the history any more, so no file was written."
-_DELETED_MEANWHILE: Final = (
-    "Sends were deleted while they were being saved, so no file was written. Try again."
-)
-_GIVEN_UP: Final = "The window was closed while sends were being saved, so no file was written."
 
 
 class CompareDesk(QObject):
@@ -119,8 +109,10 @@ class CompareDesk(QObject):
             return
         if len(ids) > _MANY:
             self.notice.emit(self.tr("Saving {count} sends…").format(count=numbers.whole(len(ids))))
+        from moeconsole.workflows.bundle import write_bundle
+
         target = Path(path)
-        work = partial(_write_bundle, history, ids, target, self._over.is_set)
+        work = partial(write_bundle, history, ids, target, self._over.is_set)
         self._bundles.run(work, partial(self._on_saved, target.name))
 
     def _on_saved(self, name: str, counts: Counts) -> None:
@@ -142,27 +134,3 @@ def _sides(history: History, ids: tuple[int, ...]) -> tuple[tuple[HistoryEntry, 
 
     entries = [history.get(row_id) for row_id in ids]
     return tuple((entry, side_of(entry)) for entry in entries if entry is not None)
-
-
-def _write_bundle(history: History, ids: tuple[int, ...], path: Path, stopped: Callable[[], bool]) -> Counts:
-    """On the lane. No file is better than one that says less than it should."""
-    from moeconsole.core.bundle import Counts, json_pieces, markdown_pieces
-
-    found = history.existing(ids)
-    if not found:
-        raise StoreError(_NONE_LEFT)
-    counts = Counts(len(ids), len(found))
-    write = json_pieces if path.suffix.lower() == ".json" else markdown_pieces
-    pieces = write(_entries(history, found, stopped), counts, __version__)
-    write_atomic_in_pieces(path, (piece.encode("utf-8", "replace") for piece in pieces))
-    return counts
-
-
-def _entries(history: History, ids: tuple[int, ...], stopped: Callable[[], bool]) -> Iterator[HistoryEntry]:
-    for row_id in ids:
-        if stopped():
-            raise StoreError(_GIVEN_UP)
-        entry = history.get(row_id)
-        if entry is None:
-            raise StoreError(_DELETED_MEANWHILE)
-        yield entry

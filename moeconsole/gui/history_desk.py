@@ -84,8 +84,10 @@ class HistoryDesk(QObject):
         dialog.open()
 
     def _save(self, body: bytes, path: str) -> None:
+        from moeconsole.workflows.importing import save_body
+
         store = self._bench.templates
-        work = partial(_save_template, store, body, path)
+        work = partial(save_body, store, body, path)
         self._bench.files.run(work, partial(self._on_saved, store, path), self.notice.emit)
 
     def _on_saved(self, store: TemplateStore, path: str, _nothing: None) -> None:
@@ -134,18 +136,3 @@ def _draft_of(body: bytes) -> DocumentState:
     from moeconsole.workflows.importing import draft_of  # with the readers of every format behind it
 
     return draft_of(body)
-
-
-def _save_template(store: TemplateStore, body: bytes, path: str) -> None:
-    """With a line for each value; never over another file."""
-    from moeconsole.core.jsontext import JsonSyntaxError, decode
-    from moeconsole.core.templates import write
-    from moeconsole.store.files import StoreError
-
-    try:
-        decode(body)
-    except JsonSyntaxError as error:
-        raise StoreError("The body of this send is no text, so it can't be a template.") from error
-    if not body:
-        raise StoreError("The history's file was damaged, and the body of this send is lost.")
-    store.save(path, write(_draft_of(body)), expected=None)

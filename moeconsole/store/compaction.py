@@ -60,7 +60,7 @@ def compact(database: Database, stopped: Stopped, progress: Progress) -> None:
         raise StoreError(f"Could not {_ACTION}: another window of Moe Console looks after it.")
     for _ in range(_TRIES):
         with (
-            sqlite_errors(_ACTION),
+            sqlite_errors("make the file smaller"),
             contextlib.suppress(_ChangedError),
             _copy_path(database.path) as copy,
             contextlib.closing(database.other_connection()) as watch,

@@ -123,7 +123,7 @@ class HistoryStorageDialog(QDialog):
         self.shrink_requested.emit()
 
     def _make_shrinking(self) -> None:
-        text = self.tr("Make the file s&maller")
+        text = self.tr("Make the file sma&ller")
         self._shrink = named(QPushButton(text), "historyShrinkButton", text.replace("&", ""))
         self._shrink.setToolTip(
             self.tr("Takes seconds, and room on the disk for two copies meanwhile. A send calls it off.")
