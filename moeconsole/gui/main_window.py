@@ -322,6 +322,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the draft and ask nothing; where that fails stay open and say so: a second close goes without it."""
+        self._look_back.leave()  # what it brought to the front is not what was left
         self.docks.remember(self.bench.preferences)
         trouble = self.bench.end(without_draft=self._close_anyway)
         if trouble is not None:
