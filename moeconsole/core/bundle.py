@@ -1,4 +1,5 @@
-"""A support bundle: everything that the history knows of a few sends, for a ticket, as Markdown or JSON.
+"""A support bundle: everything that the history knows of some sends, for a ticket, as Markdown or JSON. In pieces, a
+send at a time: together they may be more than fits into memory.
 
 No secret can be in it: the history holds none.
 """
@@ -6,11 +7,11 @@ No secret can be in it: the history holds none.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from moeconsole.core.exchange import Headers
     from moeconsole.core.records import HistoryEntry
@@ -18,18 +19,36 @@ if TYPE_CHECKING:
 _LONGEST_FENCE: Final = 64
 
 
-def as_json(entries: Sequence[HistoryEntry], version: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many sends were chosen, and how many of them are still in the history."""
+
+    chosen: int
+    found: int
+
+
+def json_pieces(entries: Iterable[HistoryEntry], counts: Counts, version: str) -> Iterator[str]:
     """One JSON document; bodies that are no UTF-8 have replacement characters."""
-    sends = [_send(entry) for entry in entries]
-    return json.dumps({"moe_console": version, "sends": sends}, ensure_ascii=False, indent=2) + "\n"
-
-
-def as_markdown(entries: Sequence[HistoryEntry], version: str) -> str:
-    """A section for each send, readable in any tracker."""
-    lines = [f"# {len(entries)} send{'s' if len(entries) != 1 else ''} of Moe Console {version}", ""]
+    head = {"moe_console": version, "chosen": counts.chosen, "found": counts.found}
+    yield json.dumps(head, ensure_ascii=False, indent=2)[:-2] + ',\n  "sends": ['
+    mark = "\n    "
     for entry in entries:
-        lines += _section(entry)
-    return "\n".join(lines)
+        text = json.dumps(_send(entry), ensure_ascii=False, indent=2)
+        yield mark + text.replace("\n", "\n    ")  # inside of strings a line's end is an escape
+        mark = ",\n    "
+    yield "\n  ]\n}\n"
+
+
+def markdown_pieces(entries: Iterable[HistoryEntry], counts: Counts, version: str) -> Iterator[str]:
+    """A section for each send, readable in any tracker."""
+    sends = "send" if counts.chosen == 1 else "sends"
+    lost = counts.chosen - counts.found
+    number = f"{counts.found} of {counts.chosen}" if lost else str(counts.chosen)
+    yield f"# {number} {sends} of Moe Console {version}\n\n"
+    if lost:
+        yield f"{lost} of the chosen sends {'was' if lost == 1 else 'were'} no longer in the history.\n\n"
+    for entry in entries:
+        yield "\n".join([*_section(entry), ""])
 
 
 def _send(entry: HistoryEntry) -> dict[str, Any]:

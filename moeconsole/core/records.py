@@ -146,8 +146,10 @@ class Space:
         file_bytes: the file, and what is beside it until it is moved in.
         free_bytes: of these, what later rows fill before the file grows again.
         rows_at_most: an estimate that takes no time: deleted rows may be counted.
+        gives_back: much of what is free goes back to the disk by itself. A file of an older version only grows.
     """
 
     file_bytes: int
     free_bytes: int
     rows_at_most: int
+    gives_back: bool = True

@@ -5,24 +5,26 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from moeconsole import __version__
+from moeconsole.gui import numbers
 from moeconsole.gui.models.history_words import event_text, when_text
-from moeconsole.store.files import write_atomic
+from moeconsole.gui.tasks import Lane
 
 if TYPE_CHECKING:
+    from moeconsole.core.bundle import Counts
     from moeconsole.core.records import HistoryEntry
     from moeconsole.gui.panes.history_pane import HistoryPane
     from moeconsole.gui.session import DocumentSession
-    from moeconsole.gui.tasks import Lane
     from moeconsole.store.history import History
     from moeconsole.workflows.compare import Side
 
-_MOST_BUNDLED = 200
+_MANY: Final = 200
+"""More sends than these take a while: it is said that they are being saved."""
 
 
 class CompareDesk(QObject):
@@ -41,12 +43,21 @@ class CompareDesk(QObject):
         self._window = window
         self._history: History | None = None
         self._bundled: tuple[int, ...] = ()
+        self._bundles = Lane("bundles", self)  # of many sends, which must not hold up the list
+        self._bundles.failed.connect(self.notice)
+        self._over = Event()
         pane.compare_requested.connect(self.compare)
         pane.bundle_requested.connect(self.ask_for_file)
 
     @Slot(object)
     def attach(self, history: History) -> None:
         self._history = history
+
+    @Slot()
+    def close(self) -> None:
+        """Give up a bundle that is being written."""
+        self._over.set()
+        self._bundles.close()
 
     # Comparing
 
@@ -82,7 +93,7 @@ class CompareDesk(QObject):
     @Slot(object)
     def ask_for_file(self, ids: tuple[int, ...]) -> None:
         """Where to write everything about these sends."""
-        self._bundled = ids[:_MOST_BUNDLED]
+        self._bundled = ids
         kinds = self.tr("Markdown (*.md);;JSON (*.json)")
         dialog = QFileDialog(self._window, self.tr("Save a support bundle"), "moe-console-sends.md", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,11 +105,28 @@ class CompareDesk(QObject):
     @Slot(str)
     def save_bundle(self, path: str) -> None:
         history, ids = self._history, self._bundled
-        if history is not None:
-            self._lane.run(partial(_write_bundle, history, ids, Path(path)), self._on_saved)
+        if history is None or not ids:
+            return
+        if len(ids) > _MANY:
+            self.notice.emit(self.tr("Saving {count} sends…").format(count=numbers.whole(len(ids))))
+        from moeconsole.workflows.bundle import write_bundle
 
-    def _on_saved(self, path: Path) -> None:
-        self.notice.emit(self.tr("Saved {name}. The API key is not in it.").format(name=path.name))
+        target = Path(path)
+        work = partial(write_bundle, history, ids, target, self._over.is_set)
+        self._bundles.run(work, partial(self._on_saved, target.name))
+
+    def _on_saved(self, name: str, counts: Counts) -> None:
+        if counts.found == counts.chosen == 1:
+            text = self.tr("Saved {name}: 1 send. The API key is not in it.")
+        elif counts.found == counts.chosen:
+            text = self.tr("Saved {name}: {found} sends. The API key is not in it.")
+        else:
+            text = self.tr(
+                "Saved {name}: {found} of {chosen} sends, the others are no longer in the history. The API key is "
+                "not in it."
+            )
+        found, chosen = numbers.whole(counts.found), numbers.whole(counts.chosen)
+        self.notice.emit(text.format(name=name, found=found, chosen=chosen))
 
 
 def _sides(history: History, ids: tuple[int, ...]) -> tuple[tuple[HistoryEntry, Side], ...]:
@@ -106,12 +134,3 @@ def _sides(history: History, ids: tuple[int, ...]) -> tuple[tuple[HistoryEntry, 
 
     entries = [history.get(row_id) for row_id in ids]
     return tuple((entry, side_of(entry)) for entry in entries if entry is not None)
-
-
-def _write_bundle(history: History, ids: tuple[int, ...], path: Path) -> Path:
-    from moeconsole.core.bundle import as_json, as_markdown
-
-    entries = [entry for entry in map(history.get, ids) if entry is not None]
-    write = as_json if path.suffix.lower() == ".json" else as_markdown
-    write_atomic(path, write(entries, __version__).encode("utf-8", "replace"))
-    return path

@@ -29,6 +29,7 @@ from moeconsole.gui.history_desk import HistoryDesk
 from moeconsole.gui.interchange_desk import InterchangeDesk
 from moeconsole.gui.jumps import Jumps
 from moeconsole.gui.language_desk import LanguageDesk
+from moeconsole.gui.look_back_desk import LookBackDesk
 from moeconsole.gui.looks_desk import LooksDesk
 from moeconsole.gui.menus import Menus
 from moeconsole.gui.palette_desk import PaletteDesk
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self.menus.add_section(self.menus.edit, self._variables.actions)
         self.menus.add_section(self.menus.file, [self._documents.recent.action])
         self.menus.add_section(self.menus.file, self._documents.folder.actions)
-        for actions in (self._go.places, self._go.steps, self._go.searches):
+        for actions in (self._go.places, self._go.steps, self._go.searches, self._look_back.actions):
             self.menus.add_section(self.menus.go, actions)
         self.bar.add_actions(self._plans.actions)
         self._show_connections()
@@ -145,7 +146,10 @@ class MainWindow(QMainWindow):
         )
         self._variables = VariablesDesk(bench, self)
         self._flow.ask_first(self._variables.ask)
-        self._desk = HistoryDesk(self.history, self.response, bench.keeper, self._flow, lane, self)
+        self._desk = HistoryDesk(bench, self._flow, self.history, self.templates, self)
+        self._look_back = LookBackDesk(
+            bench, self._flow, self.history, self.request, self.stored, self.response, self.docks, self
+        )
         self._comparing = CompareDesk(self.history, bench.session, lane, self)
         self._upkeep = UpkeepDesk(bench, self.history, self)
         self._documents = DocumentDesk(bench, self.templates, self.composer, self.notices, self)
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         bench.notice.connect(self.notices.say)
         bench.key_state_changed.connect(bar.show_key_state)
         bench.history_opened.connect(self._desk.attach)
+        bench.history_opened.connect(self._look_back.attach)
         bench.history_opened.connect(self._comparing.attach)
         bench.history_opened.connect(self._upkeep.attach)
         bench.history_opened.connect(self.history.attach)
@@ -216,6 +221,9 @@ class MainWindow(QMainWindow):
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
         self._comparing.notice.connect(self.notices.say)
+        bench.closed.connect(self._comparing.close)
+        self._desk.notice.connect(self.notices.say)
+        self._desk.undo_offered.connect(self._offer_undo)
         self._upkeep.notice.connect(self.notices.say)
         self._interchange.notice.connect(self.notices.say)
         self._interchange.undo_offered.connect(self._offer_undo)
@@ -314,6 +322,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the draft and ask nothing; where that fails stay open and say so: a second close goes without it."""
+        self._look_back.leave()  # what it brought to the front is not what was left
         self.docks.remember(self.bench.preferences)
         trouble = self.bench.end(without_draft=self._close_anyway)
         if trouble is not None:

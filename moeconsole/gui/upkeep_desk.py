@@ -1,4 +1,4 @@
-"""The history behind the list: its search index, the space it takes, what it gives up, and the tags of its rows."""
+"""The history behind the list: its search index, the space it takes and gives back, and the tags of its rows."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 
 from moeconsole.core.records import Retention
 from moeconsole.gui import numbers
+from moeconsole.gui.shrinking import Shrinking
 from moeconsole.gui.tasks import Lane
 from moeconsole.logs import logger
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from moeconsole.core.records import HistoryRow, Space
+    from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
     from moeconsole.gui.panes.history_pane import HistoryPane
     from moeconsole.gui.preferences import Preferences
     from moeconsole.gui.workbench import Workbench
@@ -50,16 +52,21 @@ class UpkeepDesk(QObject):
         self._history: History | None = None
         self._tagged: HistoryRow | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._index)
+        self._timer.timeout.connect(self._tend)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_A_SEND_MS)
-        self._soon.timeout.connect(self._index)
+        self._soon.timeout.connect(self._tend)
+        self._gives_back = False  # much was free, and not all of it has gone back yet
+        self._shrinking = Shrinking(self._lane, bench.transmitter, self)
+        self._shrinking.ended.connect(self._on_shrunk)
+        self._dialog: HistoryStorageDialog | None = None
         self._storage = QAction(self.tr("History storage…"), self)
         self._storage.setObjectName("historyStorageAction")
         self._storage.setToolTip(self.tr("How much room the history takes, and whether old sends go."))
         self._storage.triggered.connect(self.ask_storage)
         self._storage.setEnabled(False)
         pane.tags_requested.connect(self.ask_tags)
-        bench.transmitter.finished.connect(self._index_soon)
+        pane.model.deleted.connect(self._tend_soon)
+        bench.transmitter.finished.connect(self._tend_soon)
         bench.closed.connect(self.close)
 
     @property
@@ -80,29 +87,33 @@ class UpkeepDesk(QObject):
     def close(self) -> None:
         """Give up what is under way; the next start goes on from there."""
         self._over.set()
+        self._shrinking.stop()
         self._timer.stop()
         self._soon.stop()
         self._lane.close()
 
-    # The index
+    # While nothing else is to do
 
     @Slot(object)
-    def _index_soon(self, _sent: object = None) -> None:
+    def _tend_soon(self, _why: object = None) -> None:
         self._soon.start()
 
-    def _index_later(self, sentence: str) -> None:
+    def _tend_later(self, sentence: str) -> None:
         """Another process had the file, say: until the next try searches find everything, only more slowly."""
-        logger.warning("the search index waits: %s", sentence)
-        self._index_soon()
+        logger.warning("the upkeep of the history waits: %s", sentence)
+        self._tend_soon()
 
     @Slot()
-    def _index(self) -> None:
+    def _tend(self) -> None:
         history = self._history
         if history is not None and not self._over.is_set():
-            self._lane.run(history.index_some, self._on_indexed, self._index_later)
+            work = partial(_tend, history, only_much=not self._gives_back)
+            self._lane.run(work, self._on_tended, self._tend_later)
 
-    def _on_indexed(self, left: int) -> None:
-        if left and not self._over.is_set():
+    def _on_tended(self, left: tuple[int, int]) -> None:
+        rows, space = left
+        self._gives_back = bool(space)
+        if (rows or space) and not self._over.is_set():
             self._timer.start()
 
     # Space
@@ -117,6 +128,7 @@ class UpkeepDesk(QObject):
     def _on_pruned(self, count: int) -> None:
         if count:
             self._pane.model.reload()
+            self._tend_soon()
             self.notice.emit(
                 self.tr("1 old send left the history.")
                 if count == 1
@@ -135,7 +147,35 @@ class UpkeepDesk(QObject):
 
         dialog = HistoryStorageDialog(space, retention_of(self._preferences), self._window)
         dialog.chosen.connect(self._keep)
+        dialog.shrink_requested.connect(self._shrink)
+        dialog.shrink_stopped.connect(self._shrinking.stop)
+        dialog.finished.connect(self._forget_dialog)
+        self._shrinking.progressed.connect(dialog.show_progress)
+        self._dialog = dialog
         dialog.open()
+
+    @Slot()
+    def _shrink(self) -> None:
+        if self._history is not None:
+            self._shrinking.start(self._history)
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        """Closing it calls off what it asked for."""
+        self._dialog = None
+        self._shrinking.stop()
+
+    @Slot(str)
+    def _on_shrunk(self, sentence: str) -> None:
+        history, dialog = self._history, self._dialog
+        if dialog is None or history is None:
+            return
+
+        def show(space: Space) -> None:
+            if self._dialog is dialog:
+                dialog.show_end(space, sentence)
+
+        self._lane.run(history.space, show)
 
     @Slot(object)
     def _keep(self, policy: Retention) -> None:
@@ -159,6 +199,16 @@ class UpkeepDesk(QObject):
         if self._tagged is not None:
             tags = dict.fromkeys(tag for part in text.split(",") if (tag := part.strip().lstrip("#").strip()))
             self._pane.model.set_tags(self._tagged.id, tuple(tags))
+
+
+def _tend(history: History, *, only_much: bool) -> tuple[int, int]:
+    """One turn on the lane: rows that are left to be indexed, and bytes that are left to be given back."""
+    from moeconsole.store.database import LOG_MOVED_AT
+
+    rows = history.index_some()
+    space = 0 if rows else history.give_back_some(only_much=only_much)
+    history.database.checkpoint(LOG_MOVED_AT)
+    return rows, space
 
 
 def retention_of(preferences: Preferences) -> Retention:

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_TIMEOUT_S: Final = 5.0
+LOG_KEPT: Final = 4 * 1024 * 1024
+"""What the write-ahead log is cut to when it begins anew."""
+LOG_MOVED_AT: Final = 8 * 1024 * 1024
+"""A longer log is worth moving into the file."""
+LOG_HELD_UP: Final = 32 * 1024 * 1024
+"""A longer log is moved while for a moment nobody of this process reads or writes."""
+LOG_AT_MOST: Final = 64 * 1024 * 1024
+"""A writer moves a longer log itself, where the one whose work it is did not get to it."""
 OLDEST_SQLITE: Final = (3, 37)  # STRICT tables
 
 Migration = tuple[str, ...]
@@ -41,7 +49,8 @@ class Database:
 
     Attributes:
         owner: this process holds the lock on the data folder. Only the owner repairs damage, and moves the
-            write-ahead log into the file (SQLite up to 3.51.2 can corrupt it if two do so at once).
+            write-ahead log into the file (SQLite up to 3.51.2 can corrupt it if two do so at once): now and then
+            by `checkpoint`, so that no row of a send waits for it.
         read_only: the file was written by a newer version of the program.
     """
 
@@ -53,7 +62,9 @@ class Database:
         self._write_lock = threading.Lock()
         self._turn_lock = threading.Lock()
         self._read_lock = threading.Lock()
+        self._log_lock = threading.Lock()
         self._writer: sqlite3.Connection | None = None
+        self._mover: sqlite3.Connection | None = None  # of the log
         self._reader: sqlite3.Connection | None = None
         self._checked_by: sqlite3.Connection | None = None
         self._gave_up_check = False
@@ -101,6 +112,28 @@ class Database:
             connection = self._open_connection(self._writer)
             with _transaction(connection):
                 yield connection
+        if self.owner and self._log_bytes() > LOG_AT_MOST:
+            with contextlib.suppress(StoreError):  # what was to be written is written
+                self._move_log(may_wait=False)
+
+    @contextlib.contextmanager
+    def between_writes(self, action: str) -> Iterator[sqlite3.Connection]:
+        """The writing connection without a transaction, while no other thread of this process writes.
+
+        Raises:
+            StoreError: the environment does not let us.
+        """
+        with self._turn(), sqlite_errors(action):
+            yield self._open_connection(self._writer)
+
+    def other_connection(self) -> sqlite3.Connection:
+        """One more connection, for a long work of its own; closing it is the caller's.
+
+        Raises:
+            StoreError: the file can't be opened.
+        """
+        with sqlite_errors(f"open {self.path.name}"):
+            return self._connection()
 
     @contextlib.contextmanager
     def _turn(self) -> Iterator[None]:
@@ -112,14 +145,50 @@ class Database:
         finally:
             self._write_lock.release()
 
-    def checkpoint(self) -> None:
-        """Moves the write-ahead log into the file; for who holds the lock on the data folder.
+    def checkpoint(self, at_least: int = 0) -> None:
+        """Moves the write-ahead log into the file, if it has so many bytes; writers and readers go on meanwhile.
+
+        For who holds the lock on the data folder; at once returns to whom another thread was faster.
 
         Raises:
             StoreError: the environment does not let us write.
         """
-        with self._write_lock, sqlite_errors(f"tidy {self.path.name}"):
-            self._open_connection(self._writer).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        if not self.read_only and self._log_bytes() >= at_least:
+            self._move_log(may_wait=True)
+
+    def _move_log(self, *, may_wait: bool) -> None:
+        if not self._log_lock.acquire(blocking=False):
+            return
+        try:
+            with sqlite_errors(f"tidy {self.path.name}"):
+                with self._turn():
+                    mover = self._log_mover()
+                mover.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                if may_wait and self._log_bytes() > LOG_HELD_UP:
+                    # readers and writers that follow each other closely let it never begin anew
+                    with self._read_lock, self._turn():
+                        self._log_mover().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        finally:
+            self._log_lock.release()
+
+    def _log_mover(self) -> sqlite3.Connection:
+        """The connection for it, after something was written: there must be something to move.
+
+        A log that is in the file whole may be begun anew by a writer of another process, and SQLite up to 3.51.2
+        does not notice if that happens just then.
+        """
+        if self._mover is None:
+            self._open_connection(self._writer)  # not after the end
+            self._mover = self._connection()
+        with _transaction(self._mover):
+            self._mover.execute("PRAGMA application_id=0")
+        return self._mover
+
+    def _log_bytes(self) -> int:
+        try:
+            return wal_path(self.path).stat().st_size
+        except OSError:
+            return 0
 
     def check_and_repair(self, *, thorough: bool = False) -> str | None:
         """Looks through the file, repairs it where it is damaged, and returns the notice of that.
@@ -137,7 +206,7 @@ class Database:
             raise DamagedDatabaseError(
                 f"{self.path.name} is damaged. Moe Console repairs it when its window starts."
             )
-        with self._write_lock, self._read_lock:
+        with self._log_lock, self._write_lock, self._read_lock:
             self._close_connections()
             try:
                 return self._rebuild()
@@ -154,7 +223,7 @@ class Database:
 
     def close(self) -> None:
         """Waits for the calls under way; later ones raise StoreError."""
-        with self._write_lock, self._read_lock:
+        with self._log_lock, self._write_lock, self._read_lock:
             self._close_connections()
 
     def _open(self) -> str | None:
@@ -195,6 +264,9 @@ class Database:
             if newer:
                 self._writer.execute("PRAGMA query_only=ON")
             else:
+                if self._writer.execute("PRAGMA page_count").fetchone()[0] == 0:
+                    # only now, before the first page: the file can give back what is deleted
+                    self._writer.execute("PRAGMA auto_vacuum=INCREMENTAL")
                 self._writer.execute("PRAGMA journal_mode=WAL").fetchone()
             self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()  # reads the schema
             self._reader = self._connection()
@@ -212,8 +284,8 @@ class Database:
         try:
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA foreign_keys=ON")
-            if not self.owner:
-                connection.execute("PRAGMA wal_autocheckpoint=0")
+            connection.execute("PRAGMA wal_autocheckpoint=0")
+            connection.execute(f"PRAGMA journal_size_limit={LOG_KEPT}")
         except BaseException:
             connection.close()
             raise
@@ -275,11 +347,11 @@ class Database:
         return connection
 
     def _close_connections(self) -> None:
-        for connection in (self._reader, self._writer):
+        for connection in (self._reader, self._mover, self._writer):
             if connection is not None:
                 with contextlib.suppress(sqlite3.Error):
                     connection.close()
-        self._reader = self._writer = None
+        self._reader = self._mover = self._writer = None
 
 
 @contextlib.contextmanager

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 T = TypeVar("T")
@@ -114,8 +114,18 @@ def write_atomic(path: Path, data: bytes, *, keep_previous: bool = False) -> Non
         if keep_previous:
             previous = read(path)
             if previous is not None and previous != data:
-                _replace(previous_path(path), previous)
-        _replace(path, data)
+                _replace(previous_path(path), (previous,))
+        _replace(path, (data,))
+
+
+def write_atomic_in_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for more than fits into memory at once. What making a piece raises leaves the old content there.
+
+    Raises:
+        StoreError: as for `write_atomic`.
+    """
+    with plain_errors(f"save {path.name}"):
+        _replace(path, pieces)
 
 
 def previous_path(path: Path) -> Path:
@@ -194,10 +204,10 @@ def _set_aside_in_words(path: Path) -> str:
         return "left where it is, because it can't be renamed"
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     temporary = path.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}{TEMPORARY_SUFFIX}")
     try:
-        _write_new(temporary, data)
+        _write_new(temporary, pieces)
         _copy_mode(path, temporary)
         os.replace(temporary, path)
     except BaseException:
@@ -207,13 +217,14 @@ def _replace(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def _write_new(path: Path, data: bytes) -> None:
+def _write_new(path: Path, pieces: Iterable[bytes]) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags, PRIVATE_MODE)
     try:
-        rest = memoryview(data)
-        while rest:  # a disk that fills up may take a part: only the next call says so
-            rest = rest[os.write(descriptor, rest) :]
+        for data in pieces:
+            rest = memoryview(data)
+            while rest:  # a disk that fills up may take a part: only the next call says so
+                rest = rest[os.write(descriptor, rest) :]
         os.fsync(descriptor)
     finally:
         os.close(descriptor)

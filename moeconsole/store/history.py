@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 from moeconsole.core.exchange import Outcome
 from moeconsole.core.history_query import EVERYTHING
 from moeconsole.core.records import INTERRUPTED, SENDING
-from moeconsole.store import history_index, history_rows, history_upkeep
+from moeconsole.store import compaction, history_index, history_rows, history_upkeep
 from moeconsole.store.database import Database
 from moeconsole.store.files import Loaded
 from moeconsole.store.history_schema import IS_ANNOTATED, MIGRATIONS
@@ -157,6 +157,15 @@ class History:
             row = connection.execute(query, (row_id,)).fetchone()
         return None if row is None else history_rows.entry_from(row)
 
+    def existing(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Those of these ids that there are rows of, in the order they came in."""
+        found: set[int] = set()
+        with self.database.read("read the history") as connection:
+            for chunk in _chunks(ids):
+                query = f"SELECT id FROM send WHERE id IN ({_marks(chunk)})"
+                found.update(row_id for (row_id,) in connection.execute(query, chunk))
+        return tuple(row_id for row_id in ids if row_id in found)
+
     def bodies(
         self, connection_id: str, *, before_id: int | None = None, limit: int
     ) -> tuple[AcceptedBody, ...]:
@@ -197,6 +206,18 @@ class History:
     def prune(self, policy: Retention, now_ms: int, *, stopped: Callable[[], bool] | None = None) -> int:
         """Deletes what the policy gives up, for good, in short transactions; how many rows went."""
         return history_upkeep.prune(self.database, policy, now_ms, stopped)
+
+    def give_back_some(self, *, only_much: bool = True) -> int:
+        """Gives deleted rows' space back to the disk for about as long as `index_some` works; bytes left.
+
+        For the owner of the file, while nothing else is to do. With `only_much` little space is left alone: what
+        is sent next fills it.
+        """
+        return history_upkeep.give_back(self.database, INDEXING_S, only_much=only_much)
+
+    def compact(self, *, stopped: Callable[[], bool], progress: Callable[[float], None]) -> None:
+        """Makes a file smaller that does not give space back by itself; see `compaction.compact`."""
+        compaction.compact(self.database, stopped, progress)
 
     def space(self) -> Space:
         """What the history takes on the disk; takes no time itself."""

@@ -61,6 +61,8 @@ _MERGED_NOTHING: Final = 2  # SQLite counts fewer changes than these
 _PIECE_BYTES: Final = 256 * 1024
 _OVERLAP_BYTES: Final = 16  # three characters, with half a one on each side
 _SAMPLE_ROWS: Final = 500
+_OLD: Final = "search_old"  # an index that was given up, until all of it is gone
+_OLD_ROWS: Final = 400  # of it that go at a time
 _FEW_STALE: Final = 1_000
 _STALE_PART: Final = 4
 
@@ -77,7 +79,7 @@ def is_available() -> bool:
 
 
 def exists(connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'search'").fetchone() is not None
+    return _is_there(connection, "search")
 
 
 def reached(connection: sqlite3.Connection) -> int:
@@ -116,13 +118,18 @@ def index_some(database: Database, budget_s: float) -> int:
     """
     if database.read_only or not database.owner or not is_available():
         return 0
+    end = time.monotonic() + budget_s
+    while _has_old(database):
+        with database.write("index the history") as connection:
+            _take_away_old(connection)
+        if time.monotonic() >= end:
+            break
     with database.write("index the history") as connection:
         _make_ready(connection)
-        end = time.monotonic() + budget_s
         for _ in range(_STEPS_AT_MOST):
             if not _step(connection) or time.monotonic() >= end:
                 break
-        remaining = _remaining(connection)
+        remaining = max(_remaining(connection), int(_is_there(connection, _OLD)))
     for _ in range(_MERGES_AT_MOST):
         with database.write("index the history") as connection:
             if not _merge(connection):
@@ -136,30 +143,65 @@ def drop(database: Database) -> None:
     Raises:
         StoreError: the environment does not let us write.
     """
+    blocks = _blocks_of_nothing()
+    with database.write("index the history") as connection:
+        for name in ("search", _OLD):
+            if _is_there(connection, name):
+                # SQLite drops no index that it can't read: it is emptied first
+                connection.execute(f"DELETE FROM {name}_idx")
+                connection.execute(f"DELETE FROM {name}_data")
+                connection.executemany(f"INSERT INTO {name}_data (id, block) VALUES (?, ?)", blocks)
+                connection.execute(f"DROP TABLE {name}")
+
+
+def _blocks_of_nothing() -> list[tuple[int, bytes]]:
+    """What an index holds that was just made."""
     with contextlib.closing(sqlite3.connect(":memory:")) as fresh:
         fresh.execute(_TABLE.format(name="search"))
-        blocks = fresh.execute("SELECT id, block FROM search_data").fetchall()
-    with database.write("index the history") as connection:
-        if exists(connection):
-            # SQLite drops no index that it can't read: it is emptied first
-            connection.execute("DELETE FROM search_idx")
-            connection.execute("DELETE FROM search_data")
-            connection.executemany("INSERT INTO search_data (id, block) VALUES (?, ?)", blocks)
-            connection.execute("DROP TABLE search")
+        return fresh.execute("SELECT id, block FROM search_data").fetchall()
 
 
 def _make_ready(connection: sqlite3.Connection) -> None:
     if not exists(connection):
-        connection.execute(_TABLE.format(name="search"))
-        connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 0)")  # `_merge` does it
-        _begin_anew(connection)
+        _make(connection)
         return
     indexed, stale = connection.execute(
         "SELECT reached - ifnull((SELECT min(id) FROM send), reached), stale FROM search_state"
     ).fetchone()
-    if stale > _FEW_STALE and stale * _STALE_PART > indexed:
-        connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        _begin_anew(connection)
+    if stale > _FEW_STALE and stale * _STALE_PART > indexed and not _is_there(connection, _OLD):
+        # emptied at once, an index of a million rows would hold up writers for more than a second
+        connection.execute(f"ALTER TABLE search RENAME TO {_OLD}")
+        replace = f"INSERT OR REPLACE INTO {_OLD}_data (id, block) VALUES (?, ?)"
+        connection.executemany(replace, _blocks_of_nothing())
+        _make(connection)
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    connection.execute(_TABLE.format(name="search"))
+    connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 0)")  # `_merge` does it
+    _begin_anew(connection)
+
+
+def _has_old(database: Database) -> bool:
+    with database.read("index the history") as connection:
+        return _is_there(connection, _OLD)
+
+
+def _is_there(connection: sqlite3.Connection, table: str) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
+
+
+def _take_away_old(connection: sqlite3.Connection) -> None:
+    """A part of the index that was given up; its two blocks of nothing, and it itself, go last."""
+    kept = ", ".join(str(block_id) for block_id, _ in _blocks_of_nothing())
+    for table, key, condition in (
+        (f"{_OLD}_data", "id", f"id NOT IN ({kept})"),
+        (f"{_OLD}_idx", "segid, term", "1"),
+    ):
+        some = f"SELECT {key} FROM {table} WHERE {condition} LIMIT {_OLD_ROWS}"
+        if connection.execute(f"DELETE FROM {table} WHERE ({key}) IN ({some})").rowcount:
+            return
+    connection.execute(f"DROP TABLE {_OLD}")
 
 
 def _begin_anew(connection: sqlite3.Connection) -> None:

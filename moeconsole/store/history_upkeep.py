@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.records import SENDING, Space
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 _ROWS_A_TIME: Final = 200
 _BYTES_A_TIME: Final = 4 * 1024 * 1024
 _DAY_MS: Final = 86_400_000
+MUCH_FREE: Final = 16 * 1024 * 1024
+_FREE_KEPT: Final = 4 * 1024 * 1024  # for what comes next
+_PAGES_A_TIME: Final = 128
+_INCREMENTAL: Final = 2
 _ROW_BYTES: Final = 1_000
 """What a row takes beside its bodies: headers, names, hashes."""
 _MOVABLE: Final = f"starred = 0 AND outcome <> '{SENDING}'"
@@ -53,6 +58,34 @@ def prune(
     return deleted
 
 
+def give_back(database: Database, budget_s: float, *, only_much: bool) -> int:
+    """Makes the file smaller for about this long, in short transactions; how many bytes are left to give back.
+
+    Args:
+        only_much: begin with nothing less: what is sent next fills it.
+
+    Raises:
+        StoreError: the environment does not let us write.
+    """
+    if database.read_only or not database.owner:
+        return 0
+    with database.read("read the history") as connection:
+        free = _free_bytes(connection)
+        if _pragma(connection, "auto_vacuum") != _INCREMENTAL or (only_much and free < MUCH_FREE):
+            return 0
+    end = time.monotonic() + budget_s
+    while True:
+        with database.between_writes("give space back") as connection:
+            left = _free_bytes(connection) - _FREE_KEPT
+            if left > 0:
+                # as a script, which is a transaction of its own: Python ends a statement whose rows have no columns
+                # after the first
+                connection.executescript(f"PRAGMA incremental_vacuum({_PAGES_A_TIME})")
+                left = _free_bytes(connection) - _FREE_KEPT
+        if left <= 0 or time.monotonic() >= end:
+            return max(left, 0)
+
+
 def space(database: Database) -> Space:
     """What the file takes, at once: nothing is counted.
 
@@ -60,7 +93,8 @@ def space(database: Database) -> Space:
         StoreError: the environment does not let us read.
     """
     with database.read("read the history") as connection:
-        free = _pragma(connection, "freelist_count") * _pragma(connection, "page_size")
+        free = _free_bytes(connection)
+        gives_back = _pragma(connection, "auto_vacuum") == _INCREMENTAL
         first, last = connection.execute(
             "SELECT (SELECT min(id) FROM send), (SELECT max(id) FROM send)"
         ).fetchone()
@@ -69,7 +103,7 @@ def space(database: Database) -> Space:
         for path in (database.path, wal_path(database.path)):
             if path.exists():
                 file_bytes += path.stat().st_size
-    return Space(file_bytes, free, 0 if last is None else last - first + 1)
+    return Space(file_bytes, free, 0 if last is None else last - first + 1, gives_back)
 
 
 def _lowest_kept(connection: sqlite3.Connection, policy: Retention) -> int:
@@ -122,6 +156,10 @@ def _next_to_go(
             break
         ids.append(row_id)
     return tuple(ids)
+
+
+def _free_bytes(connection: sqlite3.Connection) -> int:
+    return _pragma(connection, "freelist_count") * _pragma(connection, "page_size")
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

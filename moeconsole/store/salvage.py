@@ -64,6 +64,7 @@ def wal_path(path: Path) -> Path:
 
 
 def _make_schema(target: sqlite3.Connection, statements: Sequence[str], version: int) -> None:
+    target.execute("PRAGMA auto_vacuum=INCREMENTAL")
     target.execute("PRAGMA foreign_keys=ON")
     target.execute("BEGIN")
     for statement in statements:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from moeconsole.core.interchange.carried import carry, carry_error
 from moeconsole.core.interchange.imported import InterchangeError
 from moeconsole.core.interchange.reader import read_anything
+from moeconsole.core.jsontext import JsonSyntaxError, decode
 from moeconsole.core.reindent import NotJsonError, reindent
+from moeconsole.core.templates import write
 from moeconsole.store.files import StoreError
 from moeconsole.store.templates import SUFFIX, ChangedOnDiskError, safe_name
 from moeconsole.workflows.check import read_body
@@ -49,6 +51,21 @@ def draft_of(body: bytes) -> DocumentState:
     except NotJsonError:
         return state
     return read_body(laid_out.encode())
+
+
+def save_body(store: TemplateStore, body: bytes, path: str) -> None:
+    """A body that was sent as a template of that path, with a line for each value; never over another file.
+
+    Raises:
+        StoreError: the body is no text or was lost, there is such a file, or the system refuses.
+    """
+    if not body:
+        raise StoreError("The history's file was damaged, and the body of this send is lost.")
+    try:
+        decode(body)
+    except JsonSyntaxError as error:
+        raise StoreError("The body of this send is no text, so it can't be a template.") from error
+    store.save(path, write(draft_of(body)), expected=None)
 
 
 def save_as_templates(

@@ -1,4 +1,5 @@
-"""A history of a million sends: pages, searches, the index that is filled beside them, and what waits for it.
+"""A history of a million sends: pages, searches, the index that is filled beside them, what is given back after much
+was deleted, and what waits for either.
 
 Run by hand: python tests/benchmarks/bench_history.py [ROWS] [FOLDER]. The history is made once in FOLDER, by default
 one in the temporary folder, and used again by later runs, with its index. The yardstick has 100 rows.
@@ -10,6 +11,7 @@ import json
 import os
 import random
 import resource
+import shutil
 import sqlite3
 import statistics
 import sys
@@ -27,7 +29,9 @@ sys.path.insert(0, str(ROOT))
 
 from moeconsole.core.exchange import Exchange, Outcome, Response
 from moeconsole.core.history_query import EVERYTHING, HistoryQuery, parse_query
+from moeconsole.core.records import Retention
 from moeconsole.store import history_index, history_rows
+from moeconsole.store.database import LOG_MOVED_AT
 from moeconsole.store.history import History
 from tests.helpers.sends import record
 
@@ -125,6 +129,7 @@ def filled(history: History) -> None:
         began = time.perf_counter()
         left = history.index_some()
         took.append((time.perf_counter() - began) * 1000)
+        history.database.checkpoint(LOG_MOVED_AT)
     if len(took) == 1:
         return
     history.database.checkpoint()
@@ -176,6 +181,12 @@ def _p99(values: list[float]) -> float:
     return sorted(values)[int(len(values) * 0.99)]
 
 
+def insert(history: History) -> float:
+    sent = record(request_body=os.urandom(300).hex().encode())
+    answer = Exchange(Outcome.ANSWERED, 1.0, Response(200, "OK", (), b"{}"))
+    return wall_ms(lambda: history.complete(history.begin(sent), answer))
+
+
 def inserts(million: History) -> None:
     """Writes rows while another thread searches and the index takes the new ones."""
     end = threading.Event()
@@ -188,12 +199,8 @@ def inserts(million: History) -> None:
     def index() -> None:
         while not end.is_set():
             took = wall_ms(million.index_some)
+            million.database.checkpoint(LOG_MOVED_AT)
             end.wait(took / 1000)
-
-    def insert(history: History) -> float:
-        sent = record(request_body=os.urandom(300).hex().encode())
-        answer = Exchange(Outcome.ANSWERED, 1.0, Response(200, "OK", (), b"{}"))
-        return wall_ms(lambda: history.complete(history.begin(sent), answer))
 
     with million.database.write("begin the index anew") as connection:
         connection.execute("UPDATE search_state SET reached = reached - min(reached, 100000)")
@@ -211,6 +218,46 @@ def inserts(million: History) -> None:
         connection.execute("DELETE FROM send WHERE id > ?", (ROWS,))
 
 
+def given_back(path: Path) -> None:
+    """Most sends go: the index is made anew and the file becomes smaller, in turns with a pause, while rows come."""
+    copy = path.with_name("copy.sqlite3")
+    shutil.copy(path, copy)
+    history = History.open(copy, owner=True).value
+    before = history.space().file_bytes
+    start = time.perf_counter()
+    gone = history.prune(Retention(max_rows=ROWS // 4), 0)
+    print(f"{gone:,} of {ROWS:,} rows deleted in {time.perf_counter() - start:.1f} s")
+    end, waited = threading.Event(), []
+
+    def write() -> None:
+        while not end.is_set():
+            waited.append(insert(history))
+            end.wait(0.005)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    turns, left = [], 1
+    while left:
+        began = time.perf_counter()
+        left = history.index_some() or history.give_back_some(only_much=not turns)
+        turns.append((time.perf_counter() - began) * 1000)
+        history.database.checkpoint(LOG_MOVED_AT)
+        if not left and len(waited) < 100:
+            left = 1
+        end.wait(turns[-1] / 1000)
+    end.set()
+    thread.join()
+    for _ in range(2):
+        history.database.checkpoint()
+    print(
+        f"index anew and space given back: {time.perf_counter() - start:.0f} s, longest turn {max(turns):.0f} ms; "
+        f"{len(waited):,} rows written beside it, median {statistics.median(waited):.1f} ms, p99 {_p99(waited):.0f}, "
+        f"longest {max(waited):.0f} (goal 100); {before / 1e6:.0f} MB became {history.space().file_bytes / 1e6:.0f}"
+    )
+    history.close()
+    copy.unlink()
+
+
 def main() -> None:
     paths = made(ROWS), made(100)
     million, hundred = (History.open(path, owner=True).value for path in paths)
@@ -225,6 +272,7 @@ def main() -> None:
     inserts(million)
     for history in (million, hundred):
         history.close()
+    given_back(paths[0])
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from moeconsole.core.bundle import as_json, as_markdown
+from moeconsole.core.bundle import Counts, json_pieces, markdown_pieces
 from moeconsole.core.exchange import Outcome
 from moeconsole.store.history import History
 from tests.helpers.sends import add_send, unanswered
@@ -23,6 +23,30 @@ def entry(folder: Path, **changes: object) -> HistoryEntry:
     history.close()
     assert found is not None
     return found
+
+
+def as_json(entries: list[HistoryEntry], version: str, chosen: int | None = None) -> str:
+    return "".join(json_pieces(entries, Counts(chosen or len(entries), len(entries)), version))
+
+
+def as_markdown(entries: list[HistoryEntry], version: str, chosen: int | None = None) -> str:
+    return "".join(markdown_pieces(entries, Counts(chosen or len(entries), len(entries)), version))
+
+
+def test_what_is_gone_is_counted(tmp_path: Path) -> None:
+    found = entry(tmp_path)
+    text = as_markdown([found, found], "1.0", 5)
+    assert text.startswith("# 2 of 5 sends of Moe Console 1.0\n\n3 of the chosen sends were no longer in the")
+    assert "# 2 sends of Moe Console 1.0\n\n## Send 1" in as_markdown([found, found], "1.0")
+    said = json.loads(as_json([found, found], "1.0", 5))
+    assert (said["chosen"], said["found"], len(said["sends"])) == (5, 2, 2)
+    assert json.loads(as_json([], "1.0", 5))["sends"] == []
+
+
+def test_a_body_of_many_lines_is_the_same_afterwards(tmp_path: Path) -> None:
+    body = '{\n  "customer_id": "a\\u2028b\u2028c"\n}\n\r\n\x85 '
+    (send,) = json.loads(as_json([entry(tmp_path, request_body=body.encode())], "1.0"))["sends"]
+    assert send["request"]["body"] == body
 
 
 def test_a_send_whole(tmp_path: Path) -> None:

@@ -170,6 +170,72 @@ def test_a_support_bundle_is_written(qtbot: QtBot, data_dir: Path, tmp_path: Pat
         qtbot.waitUntil(lambda: "The API key is not in it" in window.notices.findChildren(QLabel)[0].text())
 
 
+def bundle(qtbot: QtBot, window: MainWindow, ids: tuple[int, ...], path: Path) -> None:
+    qtbot.waitUntil(lambda: window._comparing._history is not None, timeout=WAIT_MS)
+    window._comparing.ask_for_file(ids)
+    dialog = window.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+
+
+@pytest.mark.parametrize("kind", ["md", "json"])
+def test_a_bundle_of_very_many_has_them_all(qtbot: QtBot, data_dir: Path, tmp_path: Path, kind: str) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        ids = tuple(add_send(history, request_body=OLD) for _ in range(350))
+        path = tmp_path / f"bundle.{kind}"
+        with qtbot.waitSignal(window._comparing.notice):
+            bundle(qtbot, window, ids, path)
+        assert window.notices.text == "Saving 350 sends…"
+        qtbot.waitUntil(path.exists, timeout=WAIT_MS)
+        text = path.read_text("utf-8")
+        count = len(json.loads(text)["sends"]) if kind == "json" else text.count("## Send ")
+        assert count == 350
+
+
+def test_a_bundle_says_how_many_are_gone(qtbot: QtBot, data_dir: Path, tmp_path: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        ids = tuple(add_send(history, request_body=OLD) for _ in range(5))
+        history.delete(ids[:2])
+        path = tmp_path / "bundle.md"
+        bundle(qtbot, window, ids, path)
+        qtbot.waitUntil(lambda: "3 of 5 sends" in window.notices.text, timeout=WAIT_MS)
+        assert path.read_text("utf-8").startswith("# 3 of 5 sends of Moe Console")
+
+
+def test_a_bundle_of_nothing_is_no_file(qtbot: QtBot, data_dir: Path, tmp_path: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        ids = (add_send(history, request_body=OLD),)
+        history.delete(ids)
+        path = tmp_path / "bundle.md"
+        bundle(qtbot, window, ids, path)
+        qtbot.waitUntil(lambda: "so no file was written" in window.notices.text, timeout=WAIT_MS)
+        assert list(tmp_path.glob("*bundle*")) == []
+
+
+def test_sends_that_go_while_a_bundle_is_written_leave_no_half_of_it(
+    qtbot: QtBot, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        ids = tuple(add_send(history, request_body=OLD) for _ in range(5))
+        get = history.get
+
+        def get_and_delete(row_id: int) -> object:
+            history.delete(ids[3:])
+            return get(row_id)
+
+        monkeypatch.setattr(history, "get", get_and_delete)
+        path = tmp_path / "bundle.md"
+        path.write_text("old")
+        bundle(qtbot, window, ids, path)
+        qtbot.waitUntil(lambda: "deleted while they were being saved" in window.notices.text, timeout=WAIT_MS)
+        assert path.read_text() == "old"
+        assert not list(tmp_path.glob(".moeconsole-*"))
+
+
 def test_what_fits_the_number_of_rows_is_enabled(window_of_two: CompareWindow) -> None:
     actions = HistoryActions(window_of_two.view)
     enabled = {}

@@ -316,6 +316,7 @@ def test_the_menu_at_a_row(qtbot: QtBot, pane: HistoryPane, history: History) ->
     assert texts == [
         "Open as a new draft",
         "Send again as it was",
+        "Save as template…",
         "Compare with the draft",
         "Copy as cURL",
         "Copy as",

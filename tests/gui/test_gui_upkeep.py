@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
 
 from moeconsole.core.records import Retention, Space
 from moeconsole.gui.dialogs.history_storage import HistoryStorageDialog
 from moeconsole.gui.upkeep_desk import RETENTION, retention_of
-from moeconsole.store import history_index
+from moeconsole.store import compaction, history_index
+from moeconsole.store.history import History
 from tests.helpers.sends import add_send
 from tests.helpers.window import WAIT_MS, click, find, open_window, write
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -61,6 +66,123 @@ def test_a_limit_takes_old_sends_away(qtbot: QtBot, data_dir: Path) -> None:
         qtbot.waitUntil(lambda: window.history.view.model().rowCount() == 2, timeout=WAIT_MS)
         assert "3 old sends left" in window.notices.findChildren(QLabel)[0].text()
         assert retention_of(window.bench.preferences) == Retention(max_rows=2)
+
+
+def test_deleted_space_goes_back_by_itself(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        ids = [add_send(history, request_body=b"x" * 1_000_000) for _ in range(25)]
+        window.history.row_recorded(ids[-1])
+        qtbot.waitUntil(lambda: window.history.model.rowCount() == 25, timeout=WAIT_MS)
+        window.history.view.selectAll()
+        trigger(window, "historyDeleteAction")
+        qtbot.waitUntil(lambda: window.history.model.rowCount() == 0, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: history.space().free_bytes <= 4 * 1024 * 1024, timeout=WAIT_MS)
+
+
+def old_history(data_dir: Path) -> None:
+    """As an older version made it, with much that was deleted."""
+    path = data_dir / "history.sqlite3"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA auto_vacuum=NONE")
+        connection.execute("CREATE TABLE first (x)")
+        connection.execute("DROP TABLE first")
+    history = History.open(path, owner=True).value
+    history.delete([add_send(history, request_body=b"x" * 1_000_000) for _ in range(12)])
+    add_send(history)
+    history.close()
+
+
+def storage_dialog(qtbot: QtBot, window: MainWindow) -> HistoryStorageDialog:
+    action = window.findChild(QAction, "historyStorageAction")
+    assert action is not None
+    qtbot.waitUntil(action.isEnabled, timeout=WAIT_MS)
+    action.trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(HistoryStorageDialog)), timeout=WAIT_MS)
+    return window.findChildren(HistoryStorageDialog)[-1]
+
+
+def test_an_old_file_is_made_smaller(qtbot: QtBot, data_dir: Path) -> None:
+    old_history(data_dir)
+    path = data_dir / "history.sqlite3"
+    before = path.stat().st_size
+    with open_window(qtbot, data_dir) as window:
+        dialog = storage_dialog(qtbot, window)
+        free = find(dialog, QLabel, "historyFreeLabel")
+        assert "does not shrink by itself" in free.text()
+        with qtbot.waitSignal(window._upkeep._shrinking.progressed):
+            click(find(dialog, QPushButton, "historyShrinkButton"))
+            assert find(dialog, QProgressBar, "historyShrinkProgress").isVisible()
+        qtbot.waitUntil(lambda: "smaller" in free.text(), timeout=WAIT_MS)
+        assert before - path.stat().st_size > 10_000_000
+        assert not find(dialog, QPushButton, "historyShrinkButton").isVisible()
+        assert not find(dialog, QPushButton, "historyShrinkStopButton").isVisible()
+        dialog.reject()
+
+
+@pytest.mark.parametrize("how", ["stop", "close", "send"])
+def test_it_is_called_off(qtbot: QtBot, data_dir: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """By the button, by closing the dialog, by a send: its row must not wait."""
+    monkeypatch.setattr(compaction, "_STEPS_A_LOOK", 50)
+    old_history(data_dir)
+    may_go_on = Event()
+    with open_window(qtbot, data_dir) as window:
+        history = window.bench.services.open_history()
+        compact = history.compact
+
+        def slow_compact(*, stopped: Callable[[], bool], progress: Callable[[float], None]) -> None:
+            assert may_go_on.wait(10)
+            compact(stopped=stopped, progress=progress)
+
+        monkeypatch.setattr(history, "compact", slow_compact)
+        dialog = storage_dialog(qtbot, window)
+        with qtbot.waitSignal(window._upkeep._shrinking.ended) as ended:
+            click(find(dialog, QPushButton, "historyShrinkButton"))
+            if how == "stop":
+                click(find(dialog, QPushButton, "historyShrinkStopButton"))
+            elif how == "close":
+                dialog.reject()
+            else:
+                window._sending.send()
+            may_go_on.set()
+        expected = "A send came in between" if how == "send" else "The file was left as it is."
+        assert expected in ended.args[0]
+        assert not history.space().gives_back
+        if how != "close":
+            qtbot.waitUntil(lambda: expected in find(dialog, QLabel, "historyFreeLabel").text())
+            dialog.reject()
+        qtbot.waitUntil(lambda: not window.bench.transmitter.is_sending, timeout=WAIT_MS)
+
+
+def test_while_something_is_sent_it_does_not_begin(qtbot: QtBot, data_dir: Path) -> None:
+    old_history(data_dir)
+    with open_window(qtbot, data_dir) as window:
+        dialog = storage_dialog(qtbot, window)
+        with qtbot.waitSignal(window.bench.transmitter.finished):
+            window._sending.send()
+            with qtbot.waitSignal(window._upkeep._shrinking.ended) as ended:
+                click(find(dialog, QPushButton, "historyShrinkButton"))
+        assert "Wait for its answer" in ended.args[0]
+        dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("space", "words", "has_button"),
+    [
+        (Space(5_000_000, 1_000, 3), "", False),
+        (Space(50_000_000, 3_000_000, 3), "later sends fill them.", False),
+        (Space(50_000_000, 30_000_000, 3), "little by little", False),
+        (Space(50_000_000, 1_000, 3, gives_back=False), "", False),
+        (Space(50_000_000, 30_000_000, 3, gives_back=False), "does not shrink by itself", True),
+    ],
+)
+def test_what_is_said_of_free_space(qtbot: QtBot, space: Space, words: str, *, has_button: bool) -> None:
+    dialog = HistoryStorageDialog(space, Retention())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    free = find(dialog, QLabel, "historyFreeLabel")
+    assert (words in free.text()) if words else free.isHidden()
+    assert find(dialog, QPushButton, "historyShrinkButton").isVisible() is has_button
 
 
 def test_tags_are_kept_and_found(qtbot: QtBot, data_dir: Path) -> None:

@@ -42,10 +42,17 @@ for n in itertools.count(int(sys.argv[2])):
 """
 
 WRITE_ROWS = """
-import itertools, pathlib, sys
+import itertools, pathlib, sys, threading
 from tests.helpers.sends import answered, record
 from moeconsole.store.history import History
 history = History.open(pathlib.Path(sys.argv[1]), owner=sys.argv[2] == "owner").value
+def upkeep():
+    while not threading.Event().wait(0.01):
+        history.index_some()
+        history.give_back_some(only_much=False)
+        history.database.checkpoint(100_000)
+if sys.argv[2] == "owner":
+    threading.Thread(target=upkeep, daemon=True).start()
 for n in itertools.count():
     row_id = history.begin(record(request_body=b"%d" % n * 2000))
     print("begun", row_id, flush=True)

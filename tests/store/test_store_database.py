@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from moeconsole.store.database import Database
+from moeconsole.store.database import LOG_KEPT, Database
 from moeconsole.store.files import StoreError
 from moeconsole.store.salvage import rebuild
 from moeconsole.store.sqlite_errors import DamagedDatabaseError
@@ -275,14 +275,16 @@ def test_an_sqlite_that_is_too_old_is_a_sentence(tmp_path: Path, monkeypatch: py
 
 
 def test_the_settings_of_each_connection(tmp_path: Path) -> None:
-    for owner, pages in ((True, 1000), (False, 0)):
+    for owner in (True, False):
         database = Database.open(tmp_path / "h.sqlite3", MIGRATIONS, owner=owner).value
         with database.write("look") as connection:
             assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
             assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
             assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
             assert connection.execute("PRAGMA busy_timeout").fetchone() == (5000,)
-            assert connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (pages,)
+            assert connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (0,)
+            assert connection.execute("PRAGMA journal_size_limit").fetchone() == (LOG_KEPT,)
+            assert connection.execute("PRAGMA auto_vacuum").fetchone() == (2,)
         database.close()
 
 
@@ -322,7 +324,7 @@ def test_a_search_does_not_hold_up_a_write_and_threads_may_share(tmp_path: Path)
 
 OPEN_AND_ADD = """
 import pathlib, sys
-from moeconsole.store.database import Database
+from moeconsole.store.database import LOG_KEPT, Database
 sys.path.insert(0, sys.argv[2])
 from test_store_database import LATER, MIGRATIONS
 sys.stdin.readline()

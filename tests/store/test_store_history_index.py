@@ -242,6 +242,37 @@ def test_an_index_that_is_mostly_of_deleted_rows_is_made_anew(history: History) 
 # Stopping
 
 
+def tables(history: History) -> set[str]:
+    with history.database.read("look") as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'search%'")
+        return {name for (name,) in names}
+
+
+@pytest.mark.parametrize("reopened", [False, True])
+def test_an_index_is_given_up_little_by_little(
+    history: History, path: Path, monkeypatch: pytest.MonkeyPatch, *, reopened: bool
+) -> None:
+    """A stop at any moment loses nothing, and every search finds the same meanwhile."""
+    monkeypatch.setattr(history_index, "_FEW_STALE", 20)
+    monkeypatch.setattr(history_index, "_OLD_ROWS", 2)
+    ids = [add_send(history, request_body=f'"needle {number} {"x" * 500}"'.encode()) for number in range(120)]
+    index_all(history)
+    before = tables(history)
+    history.delete(ids[:60])
+    steps = 0
+    while history.index_some(0.0):
+        steps += 1
+        assert found(history, "needle", limit=1_000) == ids[:59:-1]
+        if reopened:
+            history.close()
+            history = History.open(path, owner=True).value
+    assert steps > 3
+    assert tables(history) == before
+    assert found(history, "needle", limit=1_000) == ids[:59:-1]
+    assert history.database.check_and_repair(thorough=True) is None
+    history.close()
+
+
 def test_a_search_that_nobody_waits_for_ends(history: History) -> None:
     with history.database.write("fill") as connection:
         connection.execute(

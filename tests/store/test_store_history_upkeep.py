@@ -98,6 +98,45 @@ def test_pruning_ends_where_it_is_told_to(history: History) -> None:
     assert history.prune(Retention(max_rows=0), 0, stopped=lambda: True) == 0
 
 
+def test_deleted_space_goes_back_to_the_disk_little_by_little(history: History) -> None:
+    for number in range(300):
+        history.begin(record(request_body=bytes([number % 256]) * 100_000))
+    assert history.space().gives_back
+    assert history.give_back_some() == 0
+    history.prune(Retention(max_rows=20), 0)  # a row under way stays
+    assert history.space().free_bytes < 1_000_000
+    with history.database.write("end them") as connection:
+        connection.execute("UPDATE send SET outcome = 'cancelled'")
+    history.prune(Retention(max_rows=20), 0)
+    history.database.checkpoint()
+    before = history.space()
+    assert before.free_bytes > 20_000_000
+    left = history.give_back_some()
+    while left:
+        left = history.give_back_some(only_much=False)
+    history.database.checkpoint()
+    history.database.checkpoint()
+    after = history.space()
+    assert before.file_bytes - after.file_bytes > 15_000_000
+    assert 2_000_000 < after.free_bytes <= 4 * 1024 * 1024
+    assert history.give_back_some() == 0
+    assert len(history.page()) == 20
+    assert history.database.check_and_repair(thorough=True) is None
+
+
+def test_who_does_not_own_the_file_gives_nothing_back(path: Path) -> None:
+    owner = History.open(path, owner=True).value
+    ids = [owner.begin(record(request_body=b"x" * 1_000_000)) for _ in range(20)]
+    owner.delete(ids)
+    other = History.open(path, owner=False).value
+    assert other.give_back_some() == 0
+    before = owner.space().free_bytes
+    owner.give_back_some()
+    assert owner.space().free_bytes < before
+    other.close()
+    owner.close()
+
+
 def test_the_space_of_nothing(history: History) -> None:
     assert history.space().rows_at_most == 0
 

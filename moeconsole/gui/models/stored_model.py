@@ -12,8 +12,6 @@ from typing_extensions import override
 from moeconsole.gui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from moeconsole.core.checking import Report
     from moeconsole.core.ingestion import StoredEvent
     from moeconsole.gui.models.stored_rows import EventRows, StoredRow
@@ -22,6 +20,7 @@ _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _COLOR: Final = int(Qt.ItemDataRole.ForegroundRole)
 _FONT: Final = int(Qt.ItemDataRole.FontRole)
+_NONE: Final = QModelIndex()
 _EVENT: Final = 0  # internal id of an event's line; others hold their event's row plus one
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,6 +31,9 @@ class Column(IntEnum):
     TYPE = 1
     VALUE = 2
     CHANGE = 3
+
+
+_COLUMNS: Final = len(Column)
 
 
 class StoredModel(QAbstractItemModel):
@@ -66,14 +68,15 @@ class StoredModel(QAbstractItemModel):
                 known = (stored, about, event_rows(stored, previewer.event(row, stored), action.id))
             self._made[id(stored)] = known
             wanted.append(known[2])
-        self._take(wanted)
+        self.show_rows(wanted)
 
     def node_id(self, index: Index) -> int | None:
         """The value in the document that the line is about."""
         line = self._line(index)
         return line.node_id if line is not None else None
 
-    def _take(self, wanted: list[EventRows]) -> None:
+    def show_rows(self, wanted: list[EventRows]) -> None:
+        """Show these; what is known of the open document's lines stays known."""
         if len(wanted) < len(self._events):
             self.beginRemoveRows(QModelIndex(), len(wanted), len(self._events) - 1)
             del self._events[len(wanted) :]
@@ -110,12 +113,15 @@ class StoredModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        rows: Sequence[object] = self._events[parent.row()].rows if parent.isValid() else self._events
-        if not (0 <= row < len(rows) and 0 <= column < len(self._headings)):
-            return QModelIndex()
-        if parent.isValid() and parent.internalId() != _EVENT:
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _EVENT)
+        # the view asks thousands of times when it opens every event
+        if not parent.isValid():
+            is_there = 0 <= row < len(self._events)
+            return self.createIndex(row, column, _EVENT) if is_there and 0 <= column < _COLUMNS else _NONE
+        if parent.internalId() != _EVENT:
+            return _NONE
+        event_row = parent.row()
+        is_there = 0 <= row < len(self._events[event_row].rows)
+        return self.createIndex(row, column, event_row + 1) if is_there and 0 <= column < _COLUMNS else _NONE
 
     @override
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another

@@ -23,6 +23,10 @@ class HistoryActions(QObject):
         self.again = self._action(
             "historyAgainAction", self.tr("Send again as it was"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
         )
+        self.save = self._action("historySaveAction", self.tr("Save as template…"))
+        self.save.setToolTip(
+            self.tr("Keep what was sent among your templates. The open draft stays as it is.")
+        )
         self.compare = self._action("historyCompareAction", self.tr("Compare with the draft"), "Ctrl+Shift+D")
         self.curl = self._action("historyCurlAction", self.tr("Copy as cURL"), "Ctrl+C")
         self.copies = CopyActions("historyCopy", self)
@@ -40,7 +44,7 @@ class HistoryActions(QObject):
         """Enable what makes sense for so many rows."""
         for action in (self.star, self.delete, self.bundle):
             action.setEnabled(count > 0)
-        for action in (self.open, self.again, self.curl, self.note, self.tags):
+        for action in (self.open, self.again, self.save, self.curl, self.note, self.tags):
             action.setEnabled(count == 1)
         self.copies.set_enabled(count == 1)
         self.compare.setEnabled(count in (1, 2))
@@ -48,7 +52,7 @@ class HistoryActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """The context menu of the chosen rows."""
-        menu.addActions([self.open, self.again])
+        menu.addActions([self.open, self.again, self.save])
         menu.addSeparator()
         menu.addActions([self.compare, self.curl])
         self.copies.menu_in(menu)

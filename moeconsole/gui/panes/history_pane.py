@@ -48,21 +48,27 @@ class HistoryPane(QWidget):
 
     Signals:
         entry_selected: the id of the one row that is selected, or was clicked again.
+        entry_changed: its id, where something about it is other than before.
+        entry_left: it is no longer the one row that is selected.
         open_requested, send_again_requested: the id of a row.
         copy_requested: the id of a row, and that of the format to copy it in.
         compare_requested: the ids of one row or two; one is compared with the open document.
         bundle_requested: the ids of rows that go into a support bundle.
+        save_requested: the id of the row that is to be a template.
         tags_requested: the `HistoryRow` whose tags are to be changed.
         undo_offered: a sentence, and what takes the deed back.
         notice: a sentence.
     """
 
     entry_selected = Signal(object)
+    entry_changed = Signal(object)
+    entry_left = Signal()
     open_requested = Signal(object)
     send_again_requested = Signal(object)
     copy_requested = Signal(object, str)
     compare_requested = Signal(object)
     bundle_requested = Signal(object)
+    save_requested = Signal(object)
     tags_requested = Signal(object)
     undo_offered = Signal(str, object)
     notice = Signal(str)
@@ -137,7 +143,7 @@ class HistoryPane(QWidget):
         self._save_note()
         row, before = self._row(), self._noted
         self._show_row(row)
-        if row is not None and row.id != before:
+        if self._noted != before:
             self._select_timer.start()
 
     @Slot()
@@ -145,16 +151,23 @@ class HistoryPane(QWidget):
         row = self._row()
         if row is not None:
             self.entry_selected.emit(row.id)
+        else:
+            self.entry_left.emit()
 
     @Slot()
     def _on_rows_changed(self) -> None:
         row = self._row()
-        if row is not None and row.id == self._noted and not self.note_edit.isModified():
+        if row is None or row.id != self._noted:
+            return
+        if not self.note_edit.isModified():
             self._show_row(row)
+        self.entry_changed.emit(row.id)
 
     @Slot()
     def _on_reset(self) -> None:
         self._save_note()
+        if self._noted is not None:
+            self._select_timer.start()
         self._show_row(None)  # Qt clears the selection without a word
 
     def _show_row(self, row: HistoryRow | None) -> None:
@@ -213,6 +226,11 @@ class HistoryPane(QWidget):
     def _send_again(self) -> None:
         if (row := self._row()) is not None:
             self.send_again_requested.emit(row.id)
+
+    @Slot()
+    def _save(self) -> None:
+        if (row := self._row()) is not None:
+            self.save_requested.emit(row.id)
 
     @Slot()
     def _copy_curl(self) -> None:
@@ -304,6 +322,7 @@ class HistoryPane(QWidget):
         actions.again.triggered.connect(self._send_again)
         actions.curl.triggered.connect(self._copy_curl)
         actions.copies.picked.connect(self._copy)
+        actions.save.triggered.connect(self._save)
         actions.compare.triggered.connect(self._compare)
         actions.bundle.triggered.connect(self._bundle)
         actions.star.triggered.connect(self._star)

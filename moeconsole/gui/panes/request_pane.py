@@ -1,4 +1,4 @@
-"""The exact request before it goes out: as it is sent, with the secret as dots, or as another program's command."""
+"""The exact request: as it is sent, or was, with the secret as dots, or as another program's command."""
 
 from __future__ import annotations
 
@@ -14,17 +14,23 @@ from moeconsole.gui import numbers, theme
 from moeconsole.gui.copying import written_as
 from moeconsole.gui.widgets.calm_combo import CalmCombo
 from moeconsole.gui.widgets.code_view import CodeView
+from moeconsole.gui.widgets.look_back_line import LookBackLine
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
     from moeconsole.core.exchange import PreparedRequest
+    from moeconsole.gui.past_send import PastSend
 
 AS_SENT: Final = ""
 """The id of what is no export."""
 
 
 class RequestPane(QWidget):
-    """Shows one `PreparedRequest`; renders it only while it is seen. GUI thread; owned by the main window.
+    """Shows the open document's request, or a past one; renders it only while it is seen. GUI thread; owned by the
+    main window.
+
+    Attributes:
+        line: says which send is shown, where it is not the open document.
 
     Signals:
         save_requested: the `PreparedRequest`, and the id of the format to save it in.
@@ -36,7 +42,9 @@ class RequestPane(QWidget):
         super().__init__(parent)
         self._request: PreparedRequest | None = None
         self._note = ""
+        self._past: PastSend | None = None
         self._is_stale = True
+        self.line = LookBackLine("request")
         self._note_label = QLabel()
         self._note_label.setObjectName("requestNoteLabel")
         self._note_label.setWordWrap(True)
@@ -57,8 +65,13 @@ class RequestPane(QWidget):
 
     @property
     def request(self) -> PreparedRequest | None:
-        """What it shows, or will show when it is seen."""
+        """The open document's, whichever is shown."""
         return self._request
+
+    @property
+    def shown(self) -> PreparedRequest | None:
+        """What it shows, or will show when it is seen."""
+        return self._past.request if self._past is not None else self._request
 
     @property
     def format_id(self) -> str:
@@ -68,15 +81,32 @@ class RequestPane(QWidget):
 
     @property
     def can_export(self) -> bool:
-        """There is a request, and it has an address: the sandbox gets one when it starts."""
-        return self._request is not None and "://" in self._request.url
+        """The open document has a request that has an address: the sandbox gets one when it starts."""
+        return _has_address(self._request)
 
     def show_request(self, request: PreparedRequest | None, note: str) -> None:
-        """Show a request, or None with a note that says why there is none."""
+        """Show the open document's request, or None with a note that says why there is none; after a past one."""
         if request == self._request and note == self._note and not self._is_stale:
             return
         self._request, self._note = request, note
+        if self._past is None:
+            self._restart()
+
+    def look_back(self, past: PastSend) -> None:
+        """Show this one until `show_draft`, whatever becomes of the open document meanwhile."""
+        self._past = past
+        self.line.say(past.line)
+        self._view.setAccessibleName(self.tr("The request as it was sent. {line}").format(line=past.line))
+        self._view.verticalScrollBar().setValue(0)
         self._restart()
+
+    def show_draft(self) -> None:
+        """Show the open document's request again."""
+        if self._past is not None:
+            self._past = None
+            self.line.say("")
+            self._view.setAccessibleName(self.tr("The exact request"))
+            self._restart()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -87,40 +117,48 @@ class RequestPane(QWidget):
     @Slot()
     def copy(self) -> None:
         """Put what is shown into the clipboard."""
-        self.copy_as(self.format_id)
+        self._put_into_clipboard(self.shown, self.format_id)
 
     @Slot(str)
     def copy_as(self, format_id: str) -> None:
-        """Put the request into the clipboard in that format, whichever is shown."""
-        if self._request is not None and (self.can_export or format_id == AS_SENT):
-            QGuiApplication.clipboard().setText(self._text(self._request, format_id))
+        """Put the open document's request into the clipboard in that format, whatever is shown."""
+        self._put_into_clipboard(self._request, format_id)
+
+    def _put_into_clipboard(self, request: PreparedRequest | None, format_id: str) -> None:
+        if request is not None and (_has_address(request) or format_id == AS_SENT):
+            QGuiApplication.clipboard().setText(self._text(request, format_id))
 
     @Slot()
     def _ask_to_save(self) -> None:
-        if self._request is not None:
-            self.save_requested.emit(self._request, self.format_id)
+        if self.shown is not None:
+            self.save_requested.emit(self.shown, self.format_id)
 
     @Slot()
     def _restart(self) -> None:
         self._is_stale = True
-        is_export = self.format_id != AS_SENT
-        self._copy.setEnabled(self.can_export if is_export else self._request is not None)
-        self._save.setEnabled(self.can_export and is_export)
+        is_export, can_export = self.format_id != AS_SENT, _has_address(self.shown)
+        self._copy.setEnabled(can_export if is_export else self.shown is not None)
+        self._save.setEnabled(can_export and is_export)
         if self.isVisible():
             self._render()
 
     def _render(self) -> None:
         self._is_stale = False
-        request = self._request
-        self._note_label.setText(self._note or self._said_of(request))
+        request = self.shown
+        note = self._note if self._past is None else self._past_note(self._past)
+        self._note_label.setText(note or self._said_of(request))
         position = self._view.verticalScrollBar().value()
-        has_text = request is not None and (self.can_export or self.format_id == AS_SENT)
+        has_text = request is not None and (_has_address(request) or self.format_id == AS_SENT)
         self._view.show_text(self._text(request, self.format_id) if request and has_text else "")
         self._view.verticalScrollBar().setValue(position)
 
     @staticmethod
     def _text(request: PreparedRequest, format_id: str) -> str:
         return request_text(request) if format_id == AS_SENT else written_as(format_id, request)
+
+    def _past_note(self, past: PastSend) -> str:
+        """What is said of it as it was sent; an export says of itself what it is."""
+        return past.request_note if self.format_id == AS_SENT or past.request is None else ""
 
     def _said_of(self, request: PreparedRequest | None) -> str:
         if request is None:
@@ -132,7 +170,7 @@ class RequestPane(QWidget):
                 self.tr("Exactly this is sent: {size} bytes of body."),
             )
             return one if size == "1" else many.format(size=size)
-        if not self.can_export:
+        if not _has_address(request):
             return self.tr("The sandbox has an address once it runs: send the event, then come back.")
         return self.tr(
             "The same, byte by byte ({size}). No secret in it: set MOECONSOLE_APP_ID and MOECONSOLE_API_KEY first."
@@ -152,8 +190,13 @@ class RequestPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.line)
         layout.addLayout(head)
         layout.addWidget(self._view, 1)
+
+
+def _has_address(request: PreparedRequest | None) -> bool:
+    return request is not None and "://" in request.url
 
 
 def request_text(request: PreparedRequest) -> str:

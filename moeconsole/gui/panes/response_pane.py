@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QTabWid
 from moeconsole.core.exchange import Exchange, Response, Timings
 from moeconsole.gui import numbers, theme
 from moeconsole.gui.answers import Answer, answer_of, request_id_of, still_sending
+from moeconsole.gui.models.history_words import when_text
 from moeconsole.gui.panes.response_parts import BodyView, StatusBox
 from moeconsole.gui.widgets.code_view import CodeView
 from moeconsole.gui.widgets.named import named
@@ -173,8 +174,10 @@ class ResponsePane(QWidget):
                 Exchange(outcome, elapsed, entry.response, entry.error, entry.failure, entry.timings, left)
             )
         answered_at = entry.row.sent_at + timedelta(milliseconds=entry.row.elapsed_ms or 0)
-        meaning = explained(entry.response, answered_at, datetime.now(UTC))
-        self._show(answer, entry.response, entry.timings, entry.row.elapsed_ms, meaning)
+        now = datetime.now(UTC)
+        meaning = explained(entry.response, answered_at, now)
+        when = self.tr("sent: {when}").format(when=when_text(entry.row, now.astimezone()))
+        self._show(answer, entry.response, entry.timings, entry.row.elapsed_ms, meaning, when)
 
     def _show(
         self,
@@ -183,6 +186,7 @@ class ResponsePane(QWidget):
         timings: Timings,
         elapsed_ms: float | None,
         meaning: Explained | None,
+        when: str = "",
     ) -> None:
         self._set_guiding(on=False)
         self._show_answer(answer)
@@ -195,6 +199,8 @@ class ResponsePane(QWidget):
             facts.append(self.tr("1 byte") if size == 1 else many)
             if response.truncated:
                 facts.append(self.tr("the rest was cut off"))
+        if when:
+            facts.append(when)
         self._request_id = request_id_of(response) if response is not None else ""
         self._box.say(answer.text, answer.detail, " · ".join(facts), self._request_id, meaning)
         self._tabs.show()

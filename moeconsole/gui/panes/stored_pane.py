@@ -1,4 +1,4 @@
-"""“Stored as”: what MoEngage will really store, event by event, before anything is sent."""
+"""“Stored as”: what MoEngage will really store, event by event, before anything is sent; or has, of a past send."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from moeconsole.gui import theme
 from moeconsole.gui.models.stored_model import Column, StoredModel
 from moeconsole.gui.widgets.fitted_tree import FittedTree
 from moeconsole.gui.widgets.lists import EmptyState
+from moeconsole.gui.widgets.look_back_line import LookBackLine
 from moeconsole.gui.widgets.named import named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from moeconsole.core.checking import Report
+    from moeconsole.gui.models.stored_rows import EventRows
+    from moeconsole.gui.past_send import PastSend
 
 _LEAST_VALUE: Final = 112
 
@@ -25,8 +28,11 @@ _LEAST_VALUE: Final = 112
 class StoredPane(QWidget):
     """A tree on the simulation's result. GUI thread; owned by the main window.
 
+    Attributes:
+        line: says which send is shown, where it is not the open document.
+
     Signals:
-        node_activated: the id of the value in the document, on Enter or double click.
+        node_activated: the id of the value in the open document, on Enter or double click.
     """
 
     node_activated = Signal(object)
@@ -34,7 +40,14 @@ class StoredPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = StoredModel(self)
-        self._was_checked = False
+        self._report: Report | None = None
+        self._past: PastSend | None = None
+        self._past_is_json = True
+        self.line = LookBackLine("stored")
+        self._note = named(QLabel(), "storedNoteLabel", self.tr("What became of the send"))
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(theme.GAP, theme.TIGHT, theme.GAP, theme.TIGHT)
+        self._note.hide()
         self.view = named(FittedTree(), "storedView", self.tr("What MoEngage will store"))
         self.view.setModel(self.model)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -64,21 +77,50 @@ class StoredPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.line)
+        layout.addWidget(self._note)
         layout.addWidget(self._state, 1)
         layout.addWidget(self._why)
         self._show_state()
 
     @Slot(object)
     def take_report(self, report: Report) -> None:
-        """Show the result of a check."""
-        self._was_checked = True
-        self.model.take_report(report)
+        """Show the result of a check of the open document; after a past send."""
+        self._report = report
+        if self._past is None:
+            self.model.take_report(report)
+            self._show_state()
+
+    def look_back(self, past: PastSend, rows: list[EventRows] | None) -> None:
+        """Show what became of this send until `show_draft`; None where its body is no JSON."""
+        self._past = past
+        self._past_is_json = rows is not None
+        self.line.say(past.line)
+        self._note.setText(past.stored_note)
+        self._note.setVisible(bool(rows))
+        self.view.setAccessibleName(self.tr("What MoEngage stores of it. {line}").format(line=past.line))
+        self.model.show_rows(rows or [])
+        self.view.scrollToTop()
+        self._show_state()
+
+    def show_draft(self) -> None:
+        """Show the open document again."""
+        if self._past is None:
+            return
+        self._past = None
+        self.line.say("")
+        self._note.hide()
+        self.view.setAccessibleName(self.tr("What MoEngage will store"))
+        if self._report is None:
+            self.model.show_rows([])
+        else:
+            self.model.take_report(self._report)
         self._show_state()
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         node_id = self.model.node_id(index)
-        if node_id is not None:
+        if node_id is not None and self._past is None:  # what was sent is no longer in the document
             self.node_activated.emit(node_id)
 
     @Slot()
@@ -118,7 +160,9 @@ class StoredPane(QWidget):
     def _show_state(self) -> None:
         if self.model.rowCount():
             self._state.say("")
-        elif not self._was_checked:
+        elif self._past is not None:
+            self._state.say(self._why_nothing(self._past))
+        elif self._report is None:
             self._state.say(self.tr("What MoEngage will store of each event shows here."))
         else:
             self._state.say(
@@ -127,3 +171,10 @@ class StoredPane(QWidget):
                     "Problems says what to change."
                 )
             )
+
+    def _why_nothing(self, past: PastSend) -> str:
+        if past.request is None:
+            return past.request_note
+        if not self._past_is_json:
+            return self.tr("The body of this send is no JSON: MoEngage stores nothing of it.")
+        return self.tr("The body of this send has no event that can be read: MoEngage stores nothing of it.")
