@@ -565,8 +565,20 @@ Ihre Daten: {folder}</translation>
             <translation>Support-Paket speichern</translation>
         </message>
         <message>
-            <source>Saved {name}. The API key is not in it.</source>
-            <translation>{name} ist gespeichert. Der API-Schlüssel ist nicht enthalten.</translation>
+            <source>Saved {name}: 1 send. The API key is not in it.</source>
+            <translation>{name} ist gespeichert: 1 Sendung. Der API-Schlüssel ist nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Saved {name}: {found} of {chosen} sends, the others are no longer in the history. The API key is not in it.</source>
+            <translation>{name} ist gespeichert: {found} von {chosen} Sendungen, die anderen sind nicht mehr im Verlauf. Der API-Schlüssel ist nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Saved {name}: {found} sends. The API key is not in it.</source>
+            <translation>{name} ist gespeichert: {found} Sendungen. Der API-Schlüssel ist nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Saving {count} sends…</source>
+            <translation>{count} Sendungen werden gespeichert…</translation>
         </message>
         <message>
             <source>That send is no longer in the history.</source>
@@ -2721,6 +2733,10 @@ Ihre Daten: {folder}</translation>
             <translation>Alles zu diesen Sendungen in einer Datei für ein Ticket, ohne den API-Schlüssel.</translation>
         </message>
         <message>
+            <source>Keep what was sent among your templates. The open draft stays as it is.</source>
+            <translation>Das Gesendete als Vorlage behalten. Der offene Entwurf bleibt, wie er ist.</translation>
+        </message>
+        <message>
             <source>Note…</source>
             <translation>Notiz…</translation>
         </message>
@@ -2731,6 +2747,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Save a support bundle…</source>
             <translation>Support-Paket speichern…</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Als Vorlage speichern…</translation>
         </message>
         <message>
             <source>Send again as it was</source>
@@ -2750,6 +2770,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Sent event</source>
             <translation>Gesendetes Event</translation>
+        </message>
+        <message>
+            <source>“{path}” is in your templates now.</source>
+            <translation>„{path}“ ist jetzt bei den Vorlagen.</translation>
         </message>
     </context>
     <context>
@@ -2946,6 +2970,10 @@ Ihre Daten: {folder}</translation>
             <translation>Alles bleibt erhalten, wenn Sie hier keine Grenze setzen. Sendungen mit Stern bleiben immer. Was eine Grenze entfernt, kommt nicht zurück.</translation>
         </message>
         <message>
+            <source>Free space</source>
+            <translation>Freier Platz</translation>
+        </message>
+        <message>
             <source>History storage</source>
             <translation>Speicher des Verlaufs</translation>
         </message>
@@ -2974,8 +3002,40 @@ Ihre Daten: {folder}</translation>
             <translation>So viele Sendungen aufbewahren</translation>
         </message>
         <message>
+            <source>Make the file sma&amp;ller</source>
+            <translation>Datei verk&amp;leinern</translation>
+        </message>
+        <message>
+            <source>Making the file smaller</source>
+            <translation>Die Datei wird verkleinert</translation>
+        </message>
+        <message>
+            <source>Space taken</source>
+            <translation>Belegter Platz</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Takes seconds, and room on the disk for two copies meanwhile. A send calls it off.</source>
+            <translation>Dauert Sekunden und braucht solange Platz für zwei Kopien. Eine Sendung bricht es ab.</translation>
+        </message>
+        <message>
             <source>no limit</source>
             <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>{free} of it are free, and go back to the disk little by little.</source>
+            <translation>{free} davon sind frei und werden nach und nach zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>{free} of it are free: later sends fill them, but this file does not shrink by itself.</source>
+            <translation>{free} davon sind frei: Spätere Sendungen füllen sie, aber diese Datei wird nicht von selbst kleiner.</translation>
+        </message>
+        <message>
+            <source>{free} of it are free: later sends fill them.</source>
+            <translation>{free} davon sind frei: Spätere Sendungen füllen sie.</translation>
         </message>
         <message>
             <source>{size} for 1 send</source>
@@ -3547,6 +3607,32 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>LookBackDesk</name>
+        <message>
+            <source>Back to the draft</source>
+            <translation>Zurück zum Entwurf</translation>
+        </message>
+        <message>
+            <source>Request and Stored as show the open draft again.</source>
+            <translation>Anfrage und Gespeichert als zeigen wieder den offenen Entwurf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookBackLine</name>
+        <message>
+            <source>Back to the draft</source>
+            <translation>Zurück zum Entwurf</translation>
+        </message>
+        <message>
+            <source>Show the open draft here again (Esc). It was not touched.</source>
+            <translation>Hier wieder den offenen Entwurf zeigen (Esc). Er ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Which send is shown</source>
+            <translation>Welche Sendung gezeigt wird</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Edit</source>
@@ -3792,6 +3878,67 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Template</source>
             <translation>Vorlage</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastSend</name>
+        <message>
+            <source>Answered with {status}, so nothing was stored. If it had been taken:</source>
+            <translation>Die Antwort war {status}, also wurde nichts gespeichert. Wäre es angenommen worden:</translation>
+        </message>
+        <message>
+            <source>Exactly this is being sent: {size} bytes of body.</source>
+            <translation>Genau das wird gerade gesendet: {size} Bytes Body.</translation>
+        </message>
+        <message>
+            <source>Exactly this was sent: {size} bytes of body.</source>
+            <translation>Genau das wurde gesendet: {size} Bytes Body.</translation>
+        </message>
+        <message>
+            <source>It is under way. If MoEngage takes it, this is stored:</source>
+            <translation>Es ist unterwegs. Nimmt MoEngage es an, wird das gespeichert:</translation>
+        </message>
+        <message>
+            <source>It never left this computer. If MoEngage had got it, this would be stored:</source>
+            <translation>Es hat diesen Computer nie verlassen. Hätte MoEngage es bekommen, wäre das gespeichert:</translation>
+        </message>
+        <message>
+            <source>MoEngage took it. By its documented rules it has stored this:</source>
+            <translation>MoEngage hat es angenommen. Nach seinen dokumentierten Regeln hat es das gespeichert:</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether it arrived. If it did, MoEngage has stored this:</source>
+            <translation>Niemand weiß, ob es angekommen ist. Wenn ja, hat MoEngage das gespeichert:</translation>
+        </message>
+        <message>
+            <source>Past send · {when}
+This is not the open draft</source>
+            <translation>Frühere Sendung · {when}
+Das ist nicht der offene Entwurf</translation>
+        </message>
+        <message>
+            <source>The API key stood in this body, and dots stand in its place. {size} bytes of body were sent.</source>
+            <translation>Der API-Schlüssel stand in diesem Body, an seiner Stelle stehen Punkte. Gesendet wurden {size} Bytes Body.</translation>
+        </message>
+        <message>
+            <source>The history's file was damaged, and this request is lost.</source>
+            <translation>Die Datei des Verlaufs war beschädigt, und diese Anfrage ist verloren.</translation>
+        </message>
+        <message>
+            <source>The history's file was damaged: this may not be what was sent.</source>
+            <translation>Die Datei des Verlaufs war beschädigt: Vielleicht ist das nicht, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The sandbox took it. Of this, MoEngage would store:</source>
+            <translation>Die Sandbox hat es angenommen. Davon würde MoEngage speichern:</translation>
+        </message>
+        <message>
+            <source>This never left this computer: {size} bytes of body.</source>
+            <translation>Das hat diesen Computer nie verlassen: {size} Bytes Body.</translation>
+        </message>
+        <message>
+            <source>This was sent, whole or in part: {size} bytes of body. No answer came.</source>
+            <translation>Das wurde gesendet, ganz oder zum Teil: {size} Bytes Body. Es kam keine Antwort.</translation>
         </message>
     </context>
     <context>
@@ -4071,6 +4218,10 @@ Ihre Daten: {folder}</translation>
             <translation>Die genaue Anfrage</translation>
         </message>
         <message>
+            <source>The request as it was sent. {line}</source>
+            <translation>Die Anfrage, wie sie gesendet wurde. {line}</translation>
+        </message>
+        <message>
             <source>The request that will be sent appears here.</source>
             <translation>Hier erscheint die Anfrage, die gesendet wird.</translation>
         </message>
@@ -4124,6 +4275,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Where the time went</source>
             <translation>Wofür die Zeit verging</translation>
+        </message>
+        <message>
+            <source>sent: {when}</source>
+            <translation>gesendet: {when}</translation>
         </message>
         <message>
             <source>the rest was cut off</source>
@@ -5529,6 +5684,26 @@ Ihre Daten: {folder}</translation>
             <translation>Cookies und was das Skript sonst in seiner Sitzung behält.</translation>
         </message>
         <message>
+            <source>Could not make the file smaller: another program writes to it. Try again later.</source>
+            <translation>Die Datei konnte nicht verkleinert werden: Ein anderes Programm schreibt hinein. Später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: another window of Moe Console looks after it.</source>
+            <translation>Die Datei konnte nicht verkleinert werden: Ein anderes Fenster von Moe Console kümmert sich um sie.</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: other programs would have to wait for too long. Set a limit to what is kept, then try again.</source>
+            <translation>Die Datei konnte nicht verkleinert werden: Andere Programme müssten zu lange warten. Eine Grenze für das setzen, was behalten wird, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: that takes {needed} MB for a moment, and the disk has {free}.</source>
+            <translation>Die Datei konnte nicht verkleinert werden: Das braucht für kurze Zeit {needed} MB, und auf dem Datenträger sind {free} frei.</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: the file is damaged.</source>
+            <translation>Die Datei konnte nicht verkleinert werden: Sie ist beschädigt.</translation>
+        </message>
+        <message>
             <source>Could not save {name}: it is of a newer version of Moe Console.</source>
             <translation>{name} konnte nicht gespeichert werden: Die Datei stammt von einer neueren Version von Moe Console.</translation>
         </message>
@@ -5605,6 +5780,10 @@ Ihre Daten: {folder}</translation>
             <translation>Zu {host} kam keine sichere Verbindung zustande: Prüfen Sie Adresse, Port und Proxy. Nichts wurde gesendet.</translation>
         </message>
         <message>
+            <source>None of the chosen sends is in the history any more, so no file was written.</source>
+            <translation>Keine der gewählten Sendungen ist noch im Verlauf, deshalb wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>Nichts wurde gesendet.</translation>
         </message>
@@ -5627,6 +5806,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>Rows after the first {value} ({more}).</source>
             <translation>Zeilen nach den ersten {value} ({more}).</translation>
+        </message>
+        <message>
+            <source>Sends were deleted while they were being saved, so no file was written. Try again.</source>
+            <translation>Während des Speicherns wurden Sendungen gelöscht, deshalb wurde keine Datei geschrieben. Noch einmal versuchen.</translation>
         </message>
         <message>
             <source>String</source>
@@ -5723,6 +5906,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The body is in a file ({name} …), and files that a text names are not read. Import the file itself.</source>
             <translation>Der Body steht in einer Datei ({name} …), und Dateien, die ein Text nennt, werden nicht gelesen. Importieren Sie die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>The body of this send is no text, so it can't be a template.</source>
+            <translation>Der Body dieser Sendung ist kein Text und kann deshalb keine Vorlage sein.</translation>
         </message>
         <message>
             <source>The body that printf writes is not UTF-8.</source>
@@ -5835,6 +6022,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The history can't be indexed on this computer: the more it holds, the longer a search takes.</source>
             <translation>Der Verlauf lässt sich auf diesem Rechner nicht indizieren: Je mehr er enthält, desto länger dauert eine Suche.</translation>
+        </message>
+        <message>
+            <source>The history's file was damaged, and the body of this send is lost.</source>
+            <translation>Die Datei des Verlaufs war beschädigt, und der Body dieser Sendung ist verloren.</translation>
         </message>
         <message>
             <source>The history's file was damaged, and what it has of this send is not what was recorded: it can't be sent again as it was. Open it as a draft and look it through.</source>
@@ -6007,6 +6198,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>The variable “{name}” is a yes/no value (true or false), but its value is “{text}”.</source>
             <translation>Die Variable „{name}“ ist ein Ja/Nein-Wert (true oder false), ihr Wert ist aber „{text}“.</translation>
+        </message>
+        <message>
+            <source>The window was closed while sends were being saved, so no file was written.</source>
+            <translation>Das Fenster wurde während des Speicherns geschlossen, deshalb wurde keine Datei geschrieben.</translation>
         </message>
         <message>
             <source>The {what} holds a line break or a character that none has; often copying adds one. Copy it from the dashboard again. Nothing was sent.</source>
@@ -6231,6 +6426,10 @@ Ihre Daten: {folder}</translation>
         <message>
             <source>left where it is, because it can't be renamed</source>
             <translation>am Ort gelassen, weil sie sich nicht umbenennen lässt</translation>
+        </message>
+        <message>
+            <source>make the file smaller</source>
+            <translation>die Datei verkleinern</translation>
         </message>
         <message>
             <source>make the folder {name}</source>
@@ -6680,6 +6879,25 @@ Ihre Daten: {folder}</translation>
         </message>
     </context>
     <context>
+        <name>Shrinking</name>
+        <message>
+            <source>A send came in between, so the file was left as it is. Try again.</source>
+            <translation>Eine Sendung kam dazwischen, deshalb blieb die Datei, wie sie ist. Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Something is being sent. Wait for its answer, then try again.</source>
+            <translation>Gerade wird etwas gesendet. Die Antwort abwarten, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The file is {freed} smaller. From now on it gives back by itself what is deleted.</source>
+            <translation>Die Datei ist um {freed} kleiner. Von jetzt an gibt sie von selbst zurück, was gelöscht wird.</translation>
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translation>Die Datei blieb, wie sie ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeMeter</name>
         <message>
             <source>1 event</source>
@@ -7058,12 +7276,28 @@ Ihre Daten: {folder}</translation>
             <translation>MoEngage würde nichts speichern: Die Anfrage hat kein lesbares Event. Unter Probleme steht, was zu ändern ist.</translation>
         </message>
         <message>
+            <source>The body of this send has no event that can be read: MoEngage stores nothing of it.</source>
+            <translation>Der Body dieser Sendung hat kein lesbares Event: MoEngage speichert nichts davon.</translation>
+        </message>
+        <message>
+            <source>The body of this send is no JSON: MoEngage stores nothing of it.</source>
+            <translation>Der Body dieser Sendung ist kein JSON: MoEngage speichert nichts davon.</translation>
+        </message>
+        <message>
+            <source>What MoEngage stores of it. {line}</source>
+            <translation>Was MoEngage davon speichert. {line}</translation>
+        </message>
+        <message>
             <source>What MoEngage will store</source>
             <translation>Was MoEngage speichern wird</translation>
         </message>
         <message>
             <source>What MoEngage will store of each event shows here.</source>
             <translation>Hier steht, was MoEngage von jedem Event speichern wird.</translation>
+        </message>
+        <message>
+            <source>What became of the send</source>
+            <translation>Was aus der Sendung wurde</translation>
         </message>
         <message>
             <source>Why</source>

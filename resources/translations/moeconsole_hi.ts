@@ -565,8 +565,20 @@ Your data: {folder}</source>
             <translation>सपोर्ट बंडल सहेजें</translation>
         </message>
         <message>
-            <source>Saved {name}. The API key is not in it.</source>
-            <translation>{name} सहेजा गया। इसमें API key नहीं है।</translation>
+            <source>Saved {name}: 1 send. The API key is not in it.</source>
+            <translation>{name} सहेजा गया: 1 प्रविष्टि। इसमें API key नहीं है।</translation>
+        </message>
+        <message>
+            <source>Saved {name}: {found} of {chosen} sends, the others are no longer in the history. The API key is not in it.</source>
+            <translation>{name} सहेजा गया: {chosen} में से {found} प्रविष्टियाँ, बाकी अब इतिहास में नहीं हैं। इसमें API key नहीं है।</translation>
+        </message>
+        <message>
+            <source>Saved {name}: {found} sends. The API key is not in it.</source>
+            <translation>{name} सहेजा गया: {found} प्रविष्टियाँ। इसमें API key नहीं है।</translation>
+        </message>
+        <message>
+            <source>Saving {count} sends…</source>
+            <translation>{count} प्रविष्टियाँ सहेजी जा रही हैं…</translation>
         </message>
         <message>
             <source>That send is no longer in the history.</source>
@@ -2721,6 +2733,10 @@ Your data: {folder}</source>
             <translation>इन प्रविष्टियों की पूरी जानकारी टिकट के लिए एक फ़ाइल में, API key के बिना।</translation>
         </message>
         <message>
+            <source>Keep what was sent among your templates. The open draft stays as it is.</source>
+            <translation>भेजे गए को टेम्पलेट के रूप में रखें। खुला ड्राफ़्ट जैसा है वैसा ही रहता है।</translation>
+        </message>
+        <message>
             <source>Note…</source>
             <translation>नोट…</translation>
         </message>
@@ -2731,6 +2747,10 @@ Your data: {folder}</source>
         <message>
             <source>Save a support bundle…</source>
             <translation>सपोर्ट बंडल सहेजें…</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>टेम्पलेट के रूप में सहेजें…</translation>
         </message>
         <message>
             <source>Send again as it was</source>
@@ -2750,6 +2770,10 @@ Your data: {folder}</source>
         <message>
             <source>Sent event</source>
             <translation>भेजा गया इवेंट</translation>
+        </message>
+        <message>
+            <source>“{path}” is in your templates now.</source>
+            <translation>“{path}” अब टेम्पलेट में है।</translation>
         </message>
     </context>
     <context>
@@ -2946,6 +2970,10 @@ Your data: {folder}</source>
             <translation>सब कुछ रखा जाता है, जब तक आप यहाँ सीमा न लगाएँ। तारांकित प्रविष्टियाँ हमेशा रहती हैं। सीमा से जो हटता है वह वापस नहीं आता।</translation>
         </message>
         <message>
+            <source>Free space</source>
+            <translation>ख़ाली जगह</translation>
+        </message>
+        <message>
             <source>History storage</source>
             <translation>इतिहास की जगह</translation>
         </message>
@@ -2974,8 +3002,40 @@ Your data: {folder}</source>
             <translation>इतनी प्रविष्टियाँ रखें</translation>
         </message>
         <message>
+            <source>Make the file sma&amp;ller</source>
+            <translation>फ़ाइल छोटी करें (&amp;L)</translation>
+        </message>
+        <message>
+            <source>Making the file smaller</source>
+            <translation>फ़ाइल छोटी की जा रही है</translation>
+        </message>
+        <message>
+            <source>Space taken</source>
+            <translation>घिरी हुई जगह</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>Takes seconds, and room on the disk for two copies meanwhile. A send calls it off.</source>
+            <translation>कुछ सेकंड लगते हैं, और तब तक डिस्क पर दो प्रतियों की जगह चाहिए। कुछ भेजने पर यह रुक जाता है।</translation>
+        </message>
+        <message>
             <source>no limit</source>
             <translation>कोई सीमा नहीं</translation>
+        </message>
+        <message>
+            <source>{free} of it are free, and go back to the disk little by little.</source>
+            <translation>इसमें से {free} ख़ाली हैं और धीरे-धीरे डिस्क को वापस मिलते हैं।</translation>
+        </message>
+        <message>
+            <source>{free} of it are free: later sends fill them, but this file does not shrink by itself.</source>
+            <translation>इसमें से {free} ख़ाली हैं: आगे की प्रविष्टियाँ इन्हें भरेंगी, पर यह फ़ाइल अपने-आप छोटी नहीं होती।</translation>
+        </message>
+        <message>
+            <source>{free} of it are free: later sends fill them.</source>
+            <translation>इसमें से {free} ख़ाली हैं: आगे की प्रविष्टियाँ इन्हें भरेंगी।</translation>
         </message>
         <message>
             <source>{size} for 1 send</source>
@@ -3547,6 +3607,32 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>LookBackDesk</name>
+        <message>
+            <source>Back to the draft</source>
+            <translation>ड्राफ़्ट पर वापस</translation>
+        </message>
+        <message>
+            <source>Request and Stored as show the open draft again.</source>
+            <translation>रिक्वेस्ट और “ऐसे सहेजा जाएगा” में फिर से खुला ड्राफ़्ट दिखता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookBackLine</name>
+        <message>
+            <source>Back to the draft</source>
+            <translation>ड्राफ़्ट पर वापस</translation>
+        </message>
+        <message>
+            <source>Show the open draft here again (Esc). It was not touched.</source>
+            <translation>यहाँ फिर से खुला ड्राफ़्ट दिखाएँ (Esc)। उसमें कुछ नहीं बदला।</translation>
+        </message>
+        <message>
+            <source>Which send is shown</source>
+            <translation>कौन-सी प्रविष्टि दिख रही है</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Edit</source>
@@ -3792,6 +3878,67 @@ Your data: {folder}</source>
         <message>
             <source>Template</source>
             <translation>टेम्पलेट</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastSend</name>
+        <message>
+            <source>Answered with {status}, so nothing was stored. If it had been taken:</source>
+            <translation>जवाब {status} था, इसलिए कुछ नहीं सहेजा गया। स्वीकार होने पर यह सहेजा जाता:</translation>
+        </message>
+        <message>
+            <source>Exactly this is being sent: {size} bytes of body.</source>
+            <translation>ठीक यही भेजा जा रहा है: body के {size} बाइट।</translation>
+        </message>
+        <message>
+            <source>Exactly this was sent: {size} bytes of body.</source>
+            <translation>ठीक यही भेजा गया: body के {size} बाइट।</translation>
+        </message>
+        <message>
+            <source>It is under way. If MoEngage takes it, this is stored:</source>
+            <translation>यह रास्ते में है। MoEngage इसे स्वीकार करे तो यह सहेजा जाएगा:</translation>
+        </message>
+        <message>
+            <source>It never left this computer. If MoEngage had got it, this would be stored:</source>
+            <translation>यह इस कंप्यूटर से बाहर नहीं गया। MoEngage को मिलता तो यह सहेजा जाता:</translation>
+        </message>
+        <message>
+            <source>MoEngage took it. By its documented rules it has stored this:</source>
+            <translation>MoEngage ने इसे स्वीकार किया। अपने दस्तावेज़ों के नियमों के अनुसार उसने यह सहेजा है:</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether it arrived. If it did, MoEngage has stored this:</source>
+            <translation>पता नहीं कि यह पहुँचा या नहीं। पहुँचा हो तो MoEngage ने यह सहेजा है:</translation>
+        </message>
+        <message>
+            <source>Past send · {when}
+This is not the open draft</source>
+            <translation>पुरानी प्रविष्टि · {when}
+यह खुला ड्राफ़्ट नहीं है</translation>
+        </message>
+        <message>
+            <source>The API key stood in this body, and dots stand in its place. {size} bytes of body were sent.</source>
+            <translation>इस body में API key थी, उसकी जगह बिंदु हैं। body के {size} बाइट भेजे गए।</translation>
+        </message>
+        <message>
+            <source>The history's file was damaged, and this request is lost.</source>
+            <translation>इतिहास की फ़ाइल ख़राब थी, और यह रिक्वेस्ट खो गई।</translation>
+        </message>
+        <message>
+            <source>The history's file was damaged: this may not be what was sent.</source>
+            <translation>इतिहास की फ़ाइल ख़राब थी: शायद यह वह नहीं है जो भेजा गया था।</translation>
+        </message>
+        <message>
+            <source>The sandbox took it. Of this, MoEngage would store:</source>
+            <translation>Sandbox ने इसे स्वीकार किया। इसमें से MoEngage यह सहेजता:</translation>
+        </message>
+        <message>
+            <source>This never left this computer: {size} bytes of body.</source>
+            <translation>यह इस कंप्यूटर से बाहर नहीं गया: body के {size} बाइट।</translation>
+        </message>
+        <message>
+            <source>This was sent, whole or in part: {size} bytes of body. No answer came.</source>
+            <translation>यह पूरा या कुछ भेजा गया: body के {size} बाइट। कोई जवाब नहीं आया।</translation>
         </message>
     </context>
     <context>
@@ -4199,6 +4346,10 @@ Your data: {folder}</source>
             <translation>भेजी जाने वाली सटीक रिक्वेस्ट</translation>
         </message>
         <message>
+            <source>The request as it was sent. {line}</source>
+            <translation>जैसी भेजी गई वैसी रिक्वेस्ट। {line}</translation>
+        </message>
+        <message>
             <source>The request that will be sent appears here.</source>
             <translation>जो रिक्वेस्ट भेजी जाएगी, वह यहाँ दिखेगी।</translation>
         </message>
@@ -4252,6 +4403,10 @@ Your data: {folder}</source>
         <message>
             <source>Where the time went</source>
             <translation>समय कहाँ लगा</translation>
+        </message>
+        <message>
+            <source>sent: {when}</source>
+            <translation>भेजा गया: {when}</translation>
         </message>
         <message>
             <source>the rest was cut off</source>
@@ -5657,6 +5812,26 @@ Your data: {folder}</source>
             <translation>Cookies, और script अपने सत्र में जो कुछ और रखती है।</translation>
         </message>
         <message>
+            <source>Could not make the file smaller: another program writes to it. Try again later.</source>
+            <translation>फ़ाइल छोटी नहीं हो सकी: कोई दूसरा प्रोग्राम उसमें लिख रहा है। बाद में फिर से कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: another window of Moe Console looks after it.</source>
+            <translation>फ़ाइल छोटी नहीं हो सकी: Moe Console की दूसरी विंडो उसे सँभाल रही है।</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: other programs would have to wait for too long. Set a limit to what is kept, then try again.</source>
+            <translation>फ़ाइल छोटी नहीं हो सकी: दूसरे प्रोग्रामों को बहुत देर रुकना पड़ता। कितना रखना है इसकी सीमा तय करें, फिर से कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: that takes {needed} MB for a moment, and the disk has {free}.</source>
+            <translation>फ़ाइल छोटी नहीं हो सकी: इसके लिए थोड़ी देर {needed} MB चाहिए, और डिस्क पर {free} MB ख़ाली हैं।</translation>
+        </message>
+        <message>
+            <source>Could not make the file smaller: the file is damaged.</source>
+            <translation>फ़ाइल छोटी नहीं हो सकी: फ़ाइल ख़राब है।</translation>
+        </message>
+        <message>
             <source>Could not save {name}: it is of a newer version of Moe Console.</source>
             <translation>{name} नहीं सहेजा जा सका: यह Moe Console के नए वर्शन का है।</translation>
         </message>
@@ -5733,6 +5908,10 @@ Your data: {folder}</source>
             <translation>{host} से सुरक्षित कनेक्शन नहीं बना: पता, पोर्ट और proxy जाँचें। कुछ नहीं भेजा गया।</translation>
         </message>
         <message>
+            <source>None of the chosen sends is in the history any more, so no file was written.</source>
+            <translation>चुनी हुई कोई भी प्रविष्टि अब इतिहास में नहीं है, इसलिए कोई फ़ाइल नहीं लिखी गई।</translation>
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>कुछ नहीं भेजा गया।</translation>
         </message>
@@ -5755,6 +5934,10 @@ Your data: {folder}</source>
         <message>
             <source>Rows after the first {value} ({more}).</source>
             <translation>पहली {value} के बाद की पंक्तियाँ ({more})।</translation>
+        </message>
+        <message>
+            <source>Sends were deleted while they were being saved, so no file was written. Try again.</source>
+            <translation>सहेजते समय प्रविष्टियाँ हटाई गईं, इसलिए कोई फ़ाइल नहीं लिखी गई। फिर से कोशिश करें।</translation>
         </message>
         <message>
             <source>String</source>
@@ -5851,6 +6034,10 @@ Your data: {folder}</source>
         <message>
             <source>The body is in a file ({name} …), and files that a text names are not read. Import the file itself.</source>
             <translation>body एक फ़ाइल में है ({name} …), और टेक्स्ट में बताई फ़ाइलें नहीं पढ़ी जातीं। फ़ाइल को ही इंपोर्ट करें।</translation>
+        </message>
+        <message>
+            <source>The body of this send is no text, so it can't be a template.</source>
+            <translation>इस प्रविष्टि का body टेक्स्ट नहीं है, इसलिए टेम्पलेट नहीं बन सकता।</translation>
         </message>
         <message>
             <source>The body that printf writes is not UTF-8.</source>
@@ -5963,6 +6150,10 @@ Your data: {folder}</source>
         <message>
             <source>The history can't be indexed on this computer: the more it holds, the longer a search takes.</source>
             <translation>इस कंप्यूटर पर इतिहास का इंडेक्स नहीं बन सकता: उसमें जितना ज़्यादा होगा, खोज में उतना ही समय लगेगा।</translation>
+        </message>
+        <message>
+            <source>The history's file was damaged, and the body of this send is lost.</source>
+            <translation>इतिहास की फ़ाइल ख़राब थी, और इस प्रविष्टि का body खो गया।</translation>
         </message>
         <message>
             <source>The history's file was damaged, and what it has of this send is not what was recorded: it can't be sent again as it was. Open it as a draft and look it through.</source>
@@ -6135,6 +6326,10 @@ Your data: {folder}</source>
         <message>
             <source>The variable “{name}” is a yes/no value (true or false), but its value is “{text}”.</source>
             <translation>वेरिएबल “{name}” हाँ/नहीं मान (true या false) है, पर उसका मान “{text}” है।</translation>
+        </message>
+        <message>
+            <source>The window was closed while sends were being saved, so no file was written.</source>
+            <translation>सहेजते समय विंडो बंद हुई, इसलिए कोई फ़ाइल नहीं लिखी गई।</translation>
         </message>
         <message>
             <source>The {what} holds a line break or a character that none has; often copying adds one. Copy it from the dashboard again. Nothing was sent.</source>
@@ -6359,6 +6554,10 @@ Your data: {folder}</source>
         <message>
             <source>left where it is, because it can't be renamed</source>
             <translation>वहीं छोड़ी गई, क्योंकि उसका नाम नहीं बदला जा सकता</translation>
+        </message>
+        <message>
+            <source>make the file smaller</source>
+            <translation>फ़ाइल छोटी करना</translation>
         </message>
         <message>
             <source>make the folder {name}</source>
@@ -6808,6 +7007,25 @@ Your data: {folder}</source>
         </message>
     </context>
     <context>
+        <name>Shrinking</name>
+        <message>
+            <source>A send came in between, so the file was left as it is. Try again.</source>
+            <translation>बीच में एक प्रविष्टि भेजी गई, इसलिए फ़ाइल जैसी थी वैसी ही रही। फिर से कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Something is being sent. Wait for its answer, then try again.</source>
+            <translation>अभी कुछ भेजा जा रहा है। जवाब आने दें, फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>The file is {freed} smaller. From now on it gives back by itself what is deleted.</source>
+            <translation>फ़ाइल {freed} छोटी हो गई। अब से हटाए गए की जगह अपने-आप वापस मिलती है।</translation>
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translation>फ़ाइल जैसी थी वैसी ही रही।</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeMeter</name>
         <message>
             <source>1 event</source>
@@ -7186,12 +7404,28 @@ Your data: {folder}</source>
             <translation>MoEngage कुछ नहीं सहेजेगा: रिक्वेस्ट में पढ़ने लायक़ कोई इवेंट नहीं है। क्या बदलना है, यह “समस्याएँ” में है।</translation>
         </message>
         <message>
+            <source>The body of this send has no event that can be read: MoEngage stores nothing of it.</source>
+            <translation>इस प्रविष्टि के body में पढ़ने लायक कोई इवेंट नहीं है: MoEngage इसमें से कुछ नहीं सहेजता।</translation>
+        </message>
+        <message>
+            <source>The body of this send is no JSON: MoEngage stores nothing of it.</source>
+            <translation>इस प्रविष्टि का body JSON नहीं है: MoEngage इसमें से कुछ नहीं सहेजता।</translation>
+        </message>
+        <message>
+            <source>What MoEngage stores of it. {line}</source>
+            <translation>MoEngage इसमें से क्या सहेजता है। {line}</translation>
+        </message>
+        <message>
             <source>What MoEngage will store</source>
             <translation>MoEngage क्या सहेजेगा</translation>
         </message>
         <message>
             <source>What MoEngage will store of each event shows here.</source>
             <translation>MoEngage हर इवेंट का क्या सहेजेगा, यह यहाँ दिखता है।</translation>
+        </message>
+        <message>
+            <source>What became of the send</source>
+            <translation>प्रविष्टि का क्या हुआ</translation>
         </message>
         <message>
             <source>Why</source>
