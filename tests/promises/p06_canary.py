@@ -35,10 +35,12 @@ MISPLACED = json.dumps(
     }
 ).encode()
 """The user put the key where data belongs."""
+OTHER_APP_ID = "A"
 PAIR = base64.b64encode(f"{APP_ID}:{CANARY}".encode()).decode()
 FORMS = {
     "raw": CANARY,
     "base64": PAIR.rstrip("="),
+    "base64 with another APP_ID": base64.b64encode(f"{OTHER_APP_ID}:{CANARY}".encode()).decode().rstrip("="),
     "URL-encoded": quote(CANARY, safe=""),
     "JSON-escaped": json.dumps(CANARY)[1:-1],
     "JSON-escaped as UTF-8": json.dumps(CANARY, ensure_ascii=False)[1:-1],
@@ -70,9 +72,10 @@ def echoing(status: str) -> Fault:
     """Sends the credentials back in every form, as a careless gateway would."""
 
     def fault(wire: Wire) -> None:
-        received = wire.request()
-        body = json.dumps({"error": {"message": f"key mismatch: {CANARY}"}, "seen": [*FORMS.values()]})
-        head = (f"X-Echo: {received.header('Authorization')}", f"X-Key: {FORMS['URL-encoded']}")
+        sent = wire.request().header("Authorization") or ""
+        seen = [sent.removeprefix("Basic "), *(text for form, text in FORMS.items() if "base64" not in form)]
+        body = json.dumps({"error": {"message": f"key mismatch: {CANARY}"}, "seen": seen})
+        head = (f"X-Echo: {sent}", f"X-Key: {FORMS['URL-encoded']}")
         wire.send(response(f"{body}\n{CANARY}".encode(), *head, status=status))
 
     return fault
@@ -124,7 +127,7 @@ def _commands(urls: list[str], data_dir: Path, *, quick: bool) -> Iterator[tuple
             for options in ([], ["--json"]):
                 yield ["send", "-", "--url", url, "--app-id", APP_ID, "--force", *options], event
                 sent += 1
-    yield ["send", "-", "--url", urls[0], "--app-id", "A", "--project", PROJECT, "--json"], EVENT
+    yield ["send", "-", "--url", urls[0], "--app-id", OTHER_APP_ID, "--project", PROJECT, "--json"], EVENT
     for options in ([], ["--json"]):
         yield ["history", "list", *options], b""
         yield ["history", "search", "Paid", *options], b""

@@ -11,7 +11,7 @@ _SEVERAL: Final = re.compile(r"\{(?:\w+)\} (?:as |old )?([a-z]{3,}s)\b")
 # said of what is over a limit, or only from two on
 _ALWAYS_SEVERAL: Final = re.compile(
     r"MoEngage (?:keeps|drops|takes|stores|goes)|MoEngage refuses (?:it|a body|the request)|\{count\} times"
-    r"|Drop to bring in|templates and folders"
+    r"|Drop to bring in|templates and folders|bytes of body (?:were sent|\.)|: \{size\} bytes of body"
     r"|different object attributes|lines of values|over \{value\} connections|files named|deeper than|at least"
 )
 _NO_NOUNS: Final = frozenset(
