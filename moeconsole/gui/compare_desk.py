@@ -79,7 +79,7 @@ class CompareDesk(QObject):
         sides = [side for _, side in found]
         if len(sides) == 1:
             body = self._session.state.body_text.encode("utf-8", "surrogatepass")
-            sides.append(Side(readable(body)))
+            sides.append(Side(readable(body), was_sent=False))
             titles.append(self.tr("The open draft"))
         CompareWindow(sides[0], sides[1], (titles[0], titles[1]), self._window).show()
 

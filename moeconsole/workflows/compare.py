@@ -20,11 +20,13 @@ class Side:
     Attributes:
         request, answer: with a line for each value; as they came where they are no JSON.
         status: None without an answer.
+        was_sent: False for a draft, which has no answer yet.
     """
 
     request: str
     answer: str = ""
     status: int | None = None
+    was_sent: bool = True
 
 
 def side_of(entry: HistoryEntry) -> Side:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +23,10 @@ from moeconsole.core.jsontext import JsonSyntaxError, parse
 from moeconsole.core.pointer import path_of
 from moeconsole.core.spans import nodes_between
 from moeconsole.gui import theme
+from moeconsole.gui.delegates.focus_cell import FocusCellDelegate
 from moeconsole.gui.models.compare_model import DIFFERENCE_ROLE, Column, CompareModel, CompareRow
 from moeconsole.gui.widgets.code_view import CodeView
-from moeconsole.gui.widgets.lists import EmptyState
+from moeconsole.gui.widgets.lists import EmptyState, RowTable
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.text_offsets import to_units
 from moeconsole.workflows.compare import Side, value_of
@@ -92,7 +92,7 @@ class CompareWindow(QDialog):
     def _say(self) -> None:
         before, after = self._sides
         parts = [self._count_words()]
-        if before.status != after.status:
+        if before.was_sent and after.was_sent and before.status != after.status:
             statuses = (str(one.status) if one.status is not None else self.tr("none") for one in self._sides)
             parts.append(self.tr("Status: {statuses}").format(statuses=" → ".join(statuses)))
         self._verdict.setText("  ·  ".join(parts))
@@ -190,18 +190,14 @@ class CompareWindow(QDialog):
 
     # Making
 
-    def _make_view(self) -> QTableView:
-        view = named(QTableView(), "compareView", self.tr("Differences"))
+    def _make_view(self) -> RowTable:
+        view = named(RowTable(), "compareView", self.tr("Differences"))
         view.setModel(self.model)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setItemDelegate(FocusCellDelegate(view))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + theme.GAP)
+        view.set_row_height(view.fontMetrics().height() + theme.GAP)
         header = view.horizontalHeader()
+        header.show()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
