@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gc
-import linecache
 import signal
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
-import moeconsole.before_qt  # noqa: F401 - see there
+import moeconsole.gui.plain_import  # noqa: F401 - see there
 
 # isort: split
 from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Qt, Slot
@@ -111,7 +110,6 @@ def _leave_it_to_the_first(standing: Standing, services: Services) -> int:
 
 def _collect_from_here() -> None:
     """What the start has made and loaded stays until the end: no later collection looks through it."""
-    linecache.clearcache()  # PySide reads the source of each module that is imported after it, and leaves it there
     gc.freeze()
     gc.enable()
 
