@@ -49,7 +49,14 @@ def create_application(arguments: Sequence[str] = ()) -> QApplication:
 
 
 def create_window(services: Services, file: str | None = None) -> MainWindow:
-    """The real window on these services; the caller shows it and runs the event loop."""
+    """The real window on these services, complete; the caller shows it and runs the event loop."""
+    window = begin_window(services, file)
+    window.complete()
+    return window
+
+
+def begin_window(services: Services, file: str | None = None) -> MainWindow:
+    """The same with what is in sight: the rest follows after the first paint, or before the first key or click."""
     window = MainWindow(services, create_application(), file)
     window.setWindowIcon(icons.app_icon())
     return window
@@ -75,7 +82,7 @@ def _run_window(
     services: Services, file: str | None, place: WindowPlace, log: LogFile, guard: CrashGuard
 ) -> int:
     app = create_application()
-    window = create_window(services, file)
+    window = begin_window(services, file)
     guard.attach(window.bench.keeper.save_draft_now, window.notices)
     Journal(window.bench)
     LaterStarts(place, window, window.bench.keeper.open_file)

@@ -22,19 +22,35 @@ class ColumnWidths:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
-        self._first = {name: _widths(header) for name, header in self._headers().items()}
-        self._first_halves = {split.objectName(): split.sizes() for split in self._splitters()}
+        self._first: dict[str, dict[int, int]] = {}
+        self._first_halves: dict[str, list[int]] = {}
         self._moved: set[str] = set()
-        for split in self._splitters():
-            split.splitterMoved.connect(_Moved(self._moved, split.objectName()))
+        self._remembered: tuple[Any, Any] = ({}, {})
+        self._note(window)
+
+    def take(self, part: QWidget) -> None:
+        """A part of the window that has just been made, before it is placed."""
+        self._note(part)
+        self._restore(part)
 
     def restore(self, preferences: Preferences) -> None:
-        columns, halves = preferences.recall(COLUMNS), preferences.recall(SPLITTERS)
-        for name, header in self._headers().items():
+        """What the window was left with; what is taken later gets it then."""
+        self._remembered = preferences.recall(COLUMNS), preferences.recall(SPLITTERS)
+        self._restore(self._window)
+
+    def _note(self, part: QWidget) -> None:
+        self._first.update({name: _widths(header) for name, header in _headers(part).items()})
+        for split in _splitters(part):
+            self._first_halves[split.objectName()] = split.sizes()
+            split.splitterMoved.connect(_Moved(self._moved, split.objectName()))
+
+    def _restore(self, part: QWidget) -> None:
+        columns, halves = self._remembered
+        for name, header in _headers(part).items():
             for section, width in _sizes(columns, name).items():
                 if section < header.count() and _is_movable(header, section):
                     header.resizeSection(section, width)
-        for split in self._splitters():
+        for split in _splitters(part):
             sizes = list(_sizes(halves, split.objectName()).values())
             if len(sizes) == split.count():
                 self._moved.add(split.objectName())
@@ -44,19 +60,19 @@ class ColumnWidths:
         """What differs from the first start: the program may change the rest in a later version."""
         columns = {
             name: {str(section): width for section, width in _widths(header).items()}
-            for name, header in self._headers().items()
+            for name, header in _headers(self._window).items()
             if self._is_by_hand(name, header)
         }
         halves = {
             split.objectName(): {str(place): size for place, size in enumerate(split.sizes())}
-            for split in self._splitters()
+            for split in _splitters(self._window)
             if split.objectName() in self._moved
         }
         preferences.remember(COLUMNS, columns)
         preferences.remember(SPLITTERS, halves)
 
     def reset(self) -> None:
-        for name, header in self._headers().items():
+        for name, header in _headers(self._window).items():
             view = header.parentWidget()
             if isinstance(view, FittedTree):
                 view.forget_widths()
@@ -64,7 +80,7 @@ class ColumnWidths:
                 for section, width in self._first.get(name, {}).items():
                     header.resizeSection(section, width)
         self._moved.clear()
-        for split in self._splitters():
+        for split in _splitters(self._window):
             split.setSizes(self._first_halves.get(split.objectName(), split.sizes()))
 
     def _is_by_hand(self, name: str, header: QHeaderView) -> bool:
@@ -72,19 +88,6 @@ class ColumnWidths:
         if isinstance(view, FittedTree):
             return view.has_widths_by_hand
         return _widths(header) != self._first.get(name)
-
-    def _headers(self) -> dict[str, QHeaderView]:
-        found: dict[str, QHeaderView] = {}
-        for view in self._window.findChildren(QTreeView):
-            if view.objectName() and not view.isHeaderHidden():
-                found[view.objectName()] = view.header()
-        for table in self._window.findChildren(QTableView):
-            if table.objectName() and not table.horizontalHeader().isHidden():
-                found[table.objectName()] = table.horizontalHeader()
-        return found
-
-    def _splitters(self) -> list[QSplitter]:
-        return [split for split in self._window.findChildren(QSplitter) if split.objectName()]
 
 
 class _Moved:
@@ -96,6 +99,21 @@ class _Moved:
 
     def __call__(self, _position: int, _index: int) -> None:
         self._moved.add(self._name)
+
+
+def _headers(part: QWidget) -> dict[str, QHeaderView]:
+    found: dict[str, QHeaderView] = {}
+    for view in part.findChildren(QTreeView):
+        if view.objectName() and not view.isHeaderHidden():
+            found[view.objectName()] = view.header()
+    for table in part.findChildren(QTableView):
+        if table.objectName() and not table.horizontalHeader().isHidden():
+            found[table.objectName()] = table.horizontalHeader()
+    return found
+
+
+def _splitters(part: QWidget) -> list[QSplitter]:
+    return [split for split in part.findChildren(QSplitter) if split.objectName()]
 
 
 def _is_movable(header: QHeaderView, section: int) -> bool:

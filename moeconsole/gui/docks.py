@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
@@ -12,7 +13,7 @@ from moeconsole.gui.column_widths import ColumnWidths
 from moeconsole.gui.preferences import from_text, to_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
     from PySide6.QtGui import QAction
 
@@ -70,10 +71,11 @@ class Docks(QObject):
         is_first_start: there was no layout to restore.
     """
 
-    def __init__(self, window: QMainWindow, panes: Mapping[str, QWidget]) -> None:
-        """Places the panes; a dock without one stays empty until its desk fills it."""
+    def __init__(self, window: QMainWindow, make_pane: Callable[[str], QWidget | None]) -> None:
+        """Places empty docks, each of which gets its pane when it is first seen, or by `fill`."""
         super().__init__(window)
         self._window = window
+        self._make_pane = make_pane
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.AllowTabbedDocks)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         names = titles()
@@ -83,8 +85,7 @@ class Docks(QObject):
             dock = QDockWidget(names[name])
             dock.setObjectName(f"{name}Dock")
             dock.setAccessibleName(names[name])
-            if name in panes:
-                dock.setWidget(panes[name])
+            dock.visibilityChanged.connect(partial(self._on_visible, name))
             window.addDockWidget(area, dock)
             if area in last:
                 window.tabifyDockWidget(last[area], dock)
@@ -107,6 +108,18 @@ class Docks(QObject):
     def toggle_actions(self) -> list[QAction]:
         """Show or hide each dock: for the View menu."""
         return [dock.toggleViewAction() for dock in self.all]
+
+    def fill(self, name: str) -> None:
+        """Put the pane in the dock, if it isn't there; nothing where there is none yet."""
+        dock = self._docks[name]
+        pane = None if dock.widget() is not None else self._make_pane(name)
+        if pane is not None:
+            self._columns.take(pane)
+            dock.setWidget(pane)
+
+    def _on_visible(self, name: str, visible: bool) -> None:
+        if visible:
+            self.fill(name)
 
     def restore(self, preferences: Preferences) -> None:
         """The window as it was left, or the size and the shares of a first start."""

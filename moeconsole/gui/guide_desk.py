@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from moeconsole.gui.docks import Docks
     from moeconsole.gui.panes.response_pane import ResponsePane
     from moeconsole.gui.preferences import Preferences
-    from moeconsole.gui.send_flow import SendFlow
 
 GUIDE: Final = "guide"
 """Its id among the notices that were seen."""
@@ -22,30 +21,32 @@ GUIDE: Final = "guide"
 class GuideDesk(QObject):
     """GUI thread; owned by the main window."""
 
-    def __init__(
-        self,
-        preferences: Preferences,
-        response: ResponsePane,
-        docks: Docks,
-        flow: SendFlow,
-        book: ConnectionBook,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, preferences: Preferences, docks: Docks, book: ConnectionBook, window: QWidget) -> None:
         super().__init__(window)
         self._preferences = preferences
-        self._response = response
-        if GUIDE in preferences.settings.notices_seen:
+        self._response: ResponsePane | None = None
+        if self._is_seen:
             return
-        guide = response.show_guide()
-        guide.dismissed.connect(self._end)
-        flow.answered.connect(self._end)
-        book.chosen_changed.connect(self._end)  # it speaks of the sandbox
+        book.chosen_changed.connect(self.end)  # it speaks of the sandbox
         if docks.is_first_start:
             docks["response"].raise_()
 
+    @property
+    def _is_seen(self) -> bool:
+        return GUIDE in self._preferences.settings.notices_seen
+
+    def show_in(self, response: ResponsePane) -> None:
+        """Show it in this pane, unless it was seen."""
+        if not self._is_seen:
+            self._response = response
+            response.show_guide().dismissed.connect(self.end)
+
     @Slot()
-    def _end(self) -> None:
+    def end(self) -> None:
+        """It was read, or a send was answered."""
+        if self._is_seen:
+            return
         seen = self._preferences.settings.notices_seen
-        if GUIDE not in seen:
-            self._preferences.change(notices_seen=(*seen, GUIDE))
+        self._preferences.change(notices_seen=(*seen, GUIDE))
+        if self._response is not None:
             self._response.end_guide()

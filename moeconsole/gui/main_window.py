@@ -1,8 +1,13 @@
-"""The main window: makes the panes, places them and connects them. What they do is theirs."""
+"""The main window: makes the panes, places them and connects them. What they do is theirs.
+
+At first it is what is in sight. The rest (the panes behind others, the desks, the entries of the menus) follows in
+idle turns after the first paint, or all at once before the first key or click; imported here where it is made.
+"""
 
 from __future__ import annotations
 
-from functools import partial
+from collections import deque
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,40 +23,18 @@ from typing_extensions import override
 
 from moeconsole.gui import languages, theme
 from moeconsole.gui.actions import Actions, make_actions
-from moeconsole.gui.compare_desk import CompareDesk
-from moeconsole.gui.connection_desk import ConnectionDesk
-from moeconsole.gui.docks import Docks
+from moeconsole.gui.docks import PLACES, Docks
 from moeconsole.gui.document_desk import DocumentDesk
-from moeconsole.gui.go_desk import GoDesk
+from moeconsole.gui.early_input import EarlyInput
 from moeconsole.gui.guide_desk import GuideDesk
-from moeconsole.gui.help_desk import HelpDesk
-from moeconsole.gui.history_desk import HistoryDesk
-from moeconsole.gui.interchange_desk import InterchangeDesk
-from moeconsole.gui.jumps import Jumps
-from moeconsole.gui.language_desk import LanguageDesk
-from moeconsole.gui.look_back_desk import LookBackDesk
 from moeconsole.gui.looks_desk import LooksDesk
 from moeconsole.gui.menus import Menus
-from moeconsole.gui.palette_desk import PaletteDesk
 from moeconsole.gui.panes.attributes_pane import AttributesPane
 from moeconsole.gui.panes.composer import Composer
 from moeconsole.gui.panes.connection_bar import ConnectionBar
-from moeconsole.gui.panes.history_pane import HistoryPane
-from moeconsole.gui.panes.inbox_pane import InboxPane
-from moeconsole.gui.panes.json_pane import JsonPane
-from moeconsole.gui.panes.problems_pane import ProblemsPane
 from moeconsole.gui.panes.raw_fields import OtherFieldsPane, UserIdentifiersPane
-from moeconsole.gui.panes.request_pane import RequestPane
-from moeconsole.gui.panes.response_pane import ResponsePane
-from moeconsole.gui.panes.stored_pane import StoredPane
-from moeconsole.gui.panes.templates_pane import TemplatesPane
-from moeconsole.gui.plan_desk import PlanDesk
-from moeconsole.gui.row_keys import RowKeys
-from moeconsole.gui.send_desk import SendDesk
-from moeconsole.gui.send_flow import SendFlow
+from moeconsole.gui.startup import WINDOW_MODULES
 from moeconsole.gui.undo_keys import UndoKeys
-from moeconsole.gui.upkeep_desk import UpkeepDesk
-from moeconsole.gui.variables_desk import VariablesDesk
 from moeconsole.gui.widgets.notice_bar import Notice, NoticeBar
 from moeconsole.gui.workbench import Workbench
 
@@ -61,6 +44,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from moeconsole.core.checking import Report
+    from moeconsole.gui.panes.history_pane import HistoryPane
+    from moeconsole.gui.panes.inbox_pane import InboxPane
+    from moeconsole.gui.panes.json_pane import JsonPane
+    from moeconsole.gui.panes.problems_pane import ProblemsPane
+    from moeconsole.gui.panes.request_pane import RequestPane
+    from moeconsole.gui.panes.response_pane import ResponsePane
+    from moeconsole.gui.panes.stored_pane import StoredPane
+    from moeconsole.gui.panes.templates_pane import TemplatesPane
     from moeconsole.services import Services
 
 
@@ -74,6 +65,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     def __init__(self, services: Services, app: QApplication, file: str | None = None) -> None:
+        """What is in sight; `complete` makes the rest at once."""
         super().__init__()
         loaded = services.settings.load()
         languages.install(app, loaded.value.language, self)
@@ -86,94 +78,90 @@ class MainWindow(QMainWindow):
         theme.apply_palette(app, bench.preferences.settings.theme)
         self._make_panes()
         self._place_panes()
-        self._make_desks()
-        UndoKeys(app, self)
-        self._connect()
+        self._documents = DocumentDesk(bench, self.templates, self.composer, self.notices, self)
+        self._looks = LooksDesk(app, bench.preferences, self.actions_.themes, self)
         self.menus = Menus(self, self.actions_, self.docks.toggle_actions)
-        self.menus.go.addAction(self.problems.fix_action)
-        self.menus.view.addMenu(self.languages.menu)
-        self.menus.add_rows(self.tr("Attri&butes"), self.attributes.view.actions())
-        paste, import_ = self._interchange.actions
-        self.menus.add_section(self.menus.file, [import_])
-        self.menus.add_section(self.menus.edit, [paste])
-        self._interchange.add_copies(self.menus.edit)
-        self.menus.add_section(self.menus.edit, self._plans.actions)
-        self.menus.add_section(self.menus.view, self._upkeep.actions)
-        self.menus.add_section(self.menus.send, self._connections.actions)
-        self.bar.add_actions(self._connections.actions)
-        self.menus.add_section(self.menus.edit, self._variables.actions)
-        self.menus.add_section(self.menus.file, [self._documents.recent.action])
-        self.menus.add_section(self.menus.file, self._documents.folder.actions)
-        for actions in (self._go.places, self._go.steps, self._go.searches, self._look_back.actions):
-            self.menus.add_section(self.menus.go, actions)
-        self.bar.add_actions(self._plans.actions)
-        self._show_connections()
+        UndoKeys(app, self)
+        bench.notice.connect(self.notices.say)
         self._looks.apply()
         self.docks.restore(bench.preferences)
-        GuideDesk(bench.preferences, self.response, self.docks, self._flow, bench.book, self)
-        self.docks["problems"].setWindowTitle(self.problems.title)
-        self.bench.open_first_document()
+        self._guide = GuideDesk(bench.preferences, self.docks, bench.book, self)
+        self._later: deque[Callable[[], object]] = deque(partial(self.docks.fill, name) for name in PLACES)
+        self._later.extend((self._make_desks, self._connect, self._fill_menus))
+        bench.open_first_document()
         if file is not None:
-            self.bench.keeper.open_file(Path(file))
+            bench.keeper.open_file(Path(file))
 
     # Making and placing
 
     def _make_panes(self) -> None:
-        bench = self.bench
-        self.bar = ConnectionBar(bench.book)
+        session = self.bench.session
+        self.bar = ConnectionBar(self.bench.book)
         self.notices = NoticeBar()
-        self.composer = Composer(bench.session, bench.issues)
-        self.attributes = AttributesPane(bench.session)
-        RowKeys(self.attributes.view)
-        self.identifiers = UserIdentifiersPane(bench.session)
-        self.others = OtherFieldsPane(bench.session)
-        self.json = JsonPane(bench.session, bench.issues)
-        self.stored = StoredPane()
-        self.request = RequestPane()
-        self.problems = ProblemsPane(bench.session, bench.issues)
-        self.response = ResponsePane()
-        self.inbox = InboxPane()
-        self.history = HistoryPane(bench.history_lane)
-        self.templates = TemplatesPane(bench.templates, bench.services.drafts, bench.files)
+        self.composer = Composer(session, self.bench.issues)
+        self.attributes = AttributesPane(session)
+        self.identifiers = UserIdentifiersPane(session)
+        self.others = OtherFieldsPane(session)
+        self.composer.set_attributes_widget(self.attributes)
+        self.composer.set_identifiers_widget(self.identifiers)
+        self.composer.set_other_fields_widget(self.others)
 
-    def _make_desks(self) -> None:
-        bench, lane = self.bench, self.bench.history_lane
-        self._jumps = Jumps(
-            bench.session, bench.issues, self.bar, self.composer, self.json, self.docks["json"], self
-        )
-        self._flow = SendFlow(
-            bench.transmitter, bench.session, bench.keeper, bench.book, bench.live_check, self
-        )
-        self._variables = VariablesDesk(bench, self)
-        self._flow.ask_first(self._variables.ask)
-        self._desk = HistoryDesk(bench, self._flow, self.history, self.templates, self)
-        self._look_back = LookBackDesk(
-            bench, self._flow, self.history, self.request, self.stored, self.response, self.docks, self
-        )
-        self._comparing = CompareDesk(self.history, bench.session, lane, self)
-        self._upkeep = UpkeepDesk(bench, self.history, self)
-        self._documents = DocumentDesk(bench, self.templates, self.composer, self.notices, self)
-        self._sending = SendDesk(
-            bench,
-            self._flow,
-            self.bar,
-            self.request,
-            self.response,
-            self.history,
-            self.inbox,
-            self.docks,
-        )
-        self._looks = LooksDesk(self._app, bench.preferences, self.actions_.themes, self)
-        self._connections = ConnectionDesk(bench, self.bar, self)
-        self.languages = LanguageDesk(bench.preferences, self)
-        self.languages.notice_offered.connect(self.notices.show_notice)
-        self._interchange = InterchangeDesk(bench, self.templates, self.request, self)
-        HelpDesk(self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self)
-        self._go = GoDesk(self, self.docks, bench.session)
-        self._palette = PaletteDesk(self.actions_.palette, bench, self.templates, self)
-        self._plans = PlanDesk(
-            bench.book, bench.preferences, bench.live_check, bench.drift, bench.files, self
-        )
+    # The panes of the docks: made when their dock is first seen, or somebody asks for them
+
+    @cached_property
+    def templates(self) -> TemplatesPane:
+        from moeconsole.gui.panes.templates_pane import TemplatesPane
+
+        return TemplatesPane(self.bench.templates, self.bench.services.drafts, self.bench.files)
+
+    @cached_property
+    def history(self) -> HistoryPane:
+        from moeconsole.gui.panes.history_pane import HistoryPane
+
+        return HistoryPane(self.bench.history_lane)
+
+    @cached_property
+    def json(self) -> JsonPane:
+        from moeconsole.gui.panes.json_pane import JsonPane
+
+        return JsonPane(self.bench.session, self.bench.issues)
+
+    @cached_property
+    def stored(self) -> StoredPane:
+        from moeconsole.gui.panes.stored_pane import StoredPane
+
+        return StoredPane()
+
+    @cached_property
+    def request(self) -> RequestPane:
+        from moeconsole.gui.panes.request_pane import RequestPane
+
+        return RequestPane()
+
+    @cached_property
+    def problems(self) -> ProblemsPane:
+        from moeconsole.gui.panes.problems_pane import ProblemsPane
+
+        return ProblemsPane(self.bench.session, self.bench.issues)
+
+    @cached_property
+    def response(self) -> ResponsePane:
+        from moeconsole.gui.panes.response_pane import ResponsePane
+
+        pane = ResponsePane()
+        self._guide.show_in(pane)
+        return pane
+
+    @cached_property
+    def inbox(self) -> InboxPane:
+        from moeconsole.gui.panes.inbox_pane import InboxPane
+
+        return InboxPane()
+
+    def _pane(self, name: str) -> QWidget | None:
+        """That of a dock of this name; the help is its desk's affair."""
+        pane: QWidget | None = getattr(self, name, None)
+        return pane
 
     def _place_panes(self) -> None:
         self.setObjectName("mainWindow")
@@ -191,24 +179,68 @@ class MainWindow(QMainWindow):
         self.addToolBar(toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setCentralWidget(self.composer)
-        self.docks = Docks(
-            self,
-            {
-                "templates": self.templates,
-                "history": self.history,
-                "json": self.json,
-                "stored": self.stored,
-                "request": self.request,
-                "problems": self.problems,
-                "response": self.response,
-                "inbox": self.inbox,
-            },
+        self.docks = Docks(self, self._pane)
+
+    # The rest
+
+    @property
+    def is_complete(self) -> bool:
+        """Everything is there, in sight or not."""
+        return not self._later
+
+    def complete(self) -> None:
+        """Make at once what is not there yet."""
+        while self._later:
+            self._later.popleft()()
+
+    @Slot()
+    def _make_next(self) -> None:
+        if self._later:
+            self._later.popleft()()
+
+    def _make_desks(self) -> None:
+        from moeconsole.gui import desks
+
+        bench, lane = self.bench, self.bench.history_lane
+        desks.RowKeys(self.attributes.view)
+        self._jumps = desks.Jumps(
+            bench.session, bench.issues, self.bar, self.composer, self.json, self.docks["json"], self
+        )
+        self._flow = desks.SendFlow(
+            bench.transmitter, bench.session, bench.keeper, bench.book, bench.live_check, self
+        )
+        self._variables = desks.VariablesDesk(bench, self)
+        self._flow.ask_first(self._variables.ask)
+        self._desk = desks.HistoryDesk(bench, self._flow, self.history, self.templates, self)
+        self._look_back = desks.LookBackDesk(
+            bench, self._flow, self.history, self.request, self.stored, self.response, self.docks, self
+        )
+        self._comparing = desks.CompareDesk(self.history, bench.session, lane, self)
+        self._upkeep = desks.UpkeepDesk(bench, self.history, self)
+        self._sending = desks.SendDesk(
+            bench,
+            self._flow,
+            self.bar,
+            self.request,
+            self.response,
+            self.history,
+            self.inbox,
+            self.docks,
+        )
+        self._connections = desks.ConnectionDesk(bench, self.bar, self)
+        self.languages = desks.LanguageDesk(bench.preferences, self)
+        self.languages.notice_offered.connect(self.notices.show_notice)
+        self._interchange = desks.InterchangeDesk(bench, self.templates, self.request, self)
+        desks.HelpDesk(self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self)
+        self._go = desks.GoDesk(self, self.docks, bench.session)
+        self._palette = desks.PaletteDesk(self.actions_.palette, bench, self.templates, self)
+        self._plans = desks.PlanDesk(
+            bench.book, bench.preferences, bench.live_check, bench.drift, bench.files, self
         )
 
     def _connect(self) -> None:
         bench, bar = self.bench, self.bar
         self._connect_actions()
-        bench.notice.connect(self.notices.say)
         bench.key_state_changed.connect(bar.show_key_state)
         bench.history_opened.connect(self._desk.attach)
         bench.history_opened.connect(self._look_back.attach)
@@ -238,10 +270,7 @@ class MainWindow(QMainWindow):
         self._connections.notice.connect(self.notices.say)
         self._connections.undo_offered.connect(self._offer_undo)
 
-        self.composer.set_attributes_widget(self.attributes)
         self.attributes.set_name_provider(self._plans.attribute_names)
-        self.composer.set_identifiers_widget(self.identifiers)
-        self.composer.set_other_fields_widget(self.others)
         self.attributes.model.set_marks(bench.mark_of)
         bench.issues.marks_changed.connect(self.attributes.model.marks_changed)
         bench.live_check.finished.connect(self.stored.take_report)
@@ -256,6 +285,9 @@ class MainWindow(QMainWindow):
         self.history.undo_offered.connect(self._offer_undo)
         self.templates.notice.connect(self.notices.say)
         self.history.notice.connect(self.notices.say)
+        self._flow.answered.connect(self._guide.end)
+        self._show_connections()
+        self.docks["problems"].setWindowTitle(self.problems.title)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -270,6 +302,26 @@ class MainWindow(QMainWindow):
         actions.next_problem.triggered.connect(self.problems.go_to_next)
         actions.previous_problem.triggered.connect(self.problems.go_to_previous)
         actions.reset_layout.triggered.connect(self.docks.reset)
+
+    def _fill_menus(self) -> None:
+        menus = self.menus
+        menus.go.addAction(self.problems.fix_action)
+        menus.view.addMenu(self.languages.menu)
+        menus.add_rows(self.tr("Attri&butes"), self.attributes.view.actions())
+        paste, import_ = self._interchange.actions
+        menus.add_section(menus.file, [import_])
+        menus.add_section(menus.edit, [paste])
+        self._interchange.add_copies(menus.edit)
+        menus.add_section(menus.edit, self._plans.actions)
+        menus.add_section(menus.view, self._upkeep.actions)
+        menus.add_section(menus.send, self._connections.actions)
+        self.bar.add_actions(self._connections.actions)
+        menus.add_section(menus.edit, self._variables.actions)
+        menus.add_section(menus.file, [self._documents.recent.action])
+        menus.add_section(menus.file, self._documents.folder.actions)
+        for actions in (self._go.places, self._go.steps, self._go.searches, self._look_back.actions):
+            menus.add_section(menus.go, actions)
+        self.bar.add_actions(self._plans.actions)
 
     # Checks
 
@@ -307,7 +359,9 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        return self._go.step_focus(forward=next) if self.isVisible() else super().focusNextPrevChild(next)
+        if self.isVisible() and self.is_complete:
+            return self._go.step_focus(forward=next)
+        return super().focusNextPrevChild(next)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -315,13 +369,27 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+            if self._later:
+                self._complete_bit_by_bit()
             self.bench.idle.add(self.bench.start)
-            self.bench.idle.add(self._plans.start)
-            self.bench.idle.add(partial(self._interchange.watch_drops, self.json.edit))
+            self.bench.idle.add(self._start_desks)
+
+    def _complete_bit_by_bit(self) -> None:
+        idle, early = self.bench.idle, EarlyInput(self._app, self.complete, self)
+        self._later.append(early.end)
+        idle.add_modules(WINDOW_MODULES)
+        for _ in self._later:
+            idle.add(self._make_next)
+
+    @Slot()
+    def _start_desks(self) -> None:
+        self._plans.start()
+        self._interchange.watch_drops(self.json.edit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the draft and ask nothing; where that fails stay open and say so: a second close goes without it."""
+        self.complete()  # what is remembered, is of all of it
         self._look_back.leave()  # what it brought to the front is not what was left
         self.docks.remember(self.bench.preferences)
         trouble = self.bench.end(without_draft=self._close_anyway)

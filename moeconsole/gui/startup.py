@@ -54,6 +54,15 @@ HEAVY_MODULES: Final = (
     "moeconsole.workflows.send",
 )
 
+WINDOW_MODULES: Final = (
+    "moeconsole.core.history_query",
+    "moeconsole.gui.models.history_model",
+    "moeconsole.gui.panes.history_pane",
+    "moeconsole.gui.panes.inbox_pane",
+    "moeconsole.gui.desks",
+)
+"""Before all these: what makes the window complete."""
+
 # between two pieces the window paints and takes keys: without it two of them would run in one turn
 _PAUSE_MS: Final = 1
 

@@ -19,7 +19,7 @@ SCRIPT = """
 import gc; gc.disable()
 import json, os, sys, time
 sys.path.insert(0, ".")
-from moeconsole.app import create_application, create_window
+from moeconsole.app import create_application, begin_window
 from moeconsole.services import build_services
 from PySide6.QtCore import QAbstractTableModel, Qt, QTimer
 from PySide6.QtWidgets import QTableView
@@ -31,7 +31,7 @@ class Numbers(QAbstractTableModel):
     def columnCount(self, parent=None): return 6
     def data(self, index, role=DISPLAY): return f"{index.row()}.{index.column()}" if role == DISPLAY else None
 
-app = create_application(); window = create_window(build_services(sys.argv[1]))
+app = create_application(); window = begin_window(build_services(sys.argv[1]))
 table = QTableView(); model = Numbers(); table.setModel(model); table.resize(700, 900); table.show()
 last, gaps, begun = 0.0, [], False
 end_at = None

@@ -21,17 +21,17 @@ class Window(QMainWindow):
 app = QApplication([]); window = Window(); window.resize(1280, 800); window.show(); app.exec()
 """
 
-# without the collector, as cli/main.py and app.run start it
+# as cli/main.py and app.run start it: without the collector, and with what is in sight
 OURS = """
 import time; start = time.perf_counter()
 import gc; gc.disable()
 import os, sys
 sys.path.insert(0, ".")
 what, folder = sys.argv[1:]
-from moeconsole.app import create_application, create_window
+from moeconsole.app import begin_window, create_application
 from moeconsole.services import build_services
 ready = time.perf_counter()
-app = create_application(); window = create_window(build_services(folder))
+app = create_application(); window = begin_window(build_services(folder))
 made = time.perf_counter()
 
 def memory_mb():

@@ -29,7 +29,7 @@ sys.addaudithook(listen)
 def names(kind):
     return {kind.__qualname__, *(name for one in kind.__subclasses__() for name in names(one))}
 
-from moeconsole.app import create_application, create_window
+from moeconsole.app import begin_window, create_application
 from moeconsole.services import build_services
 from PySide6.QtCore import QTimer
 
@@ -51,7 +51,7 @@ def end_when_idle():
         app.quit()
 
 with build_services(sys.argv[1]) as services:
-    window = create_window(services)
+    window = begin_window(services)
     window.painted.connect(on_painted)
     window.bench.live_check.finished.connect(on_checked)
     done = QTimer(interval=0)
@@ -92,10 +92,16 @@ HEAVY = {
     "moeconsole.core.preview",
     "moeconsole.core.rules.help",
     "moeconsole.core.sizes",
+    "moeconsole.gui.desks",
     "moeconsole.gui.dialogs.about",
     "moeconsole.gui.dialogs.shortcuts",
     "moeconsole.gui.models.palette_model",
     "moeconsole.gui.panes.help_pane",
+    "moeconsole.gui.panes.history_pane",
+    "moeconsole.gui.panes.inbox_pane",
+    "moeconsole.gui.panes.problems_pane",
+    "moeconsole.gui.panes.request_pane",
+    "moeconsole.gui.panes.stored_pane",
     "moeconsole.gui.dialogs.ask",
     "moeconsole.gui.dialogs.save_template",
     "moeconsole.gui.explained",

@@ -131,16 +131,16 @@ class Plant(QObject):
 
 
 def main(kind: str, file: str | None = None) -> int:
-    create_window = app.create_window
+    begin_window = app.begin_window
 
-    def create_planted(services: Services, file: str | None = None) -> MainWindow:
+    def begin_planted(services: Services, file: str | None = None) -> MainWindow:
         if kind == "constructor":
             raise ValueError(CANARY)
-        window = create_window(services, file)
+        window = begin_window(services, file)
         Plant(window, kind)
         return window
 
-    app.create_window = create_planted
+    app.begin_window = begin_planted
     return app.run(file)
 
 

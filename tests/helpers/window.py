@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from moeconsole.app import create_window
+from moeconsole.app import begin_window, create_window
 from moeconsole.services import build_services
 
 if TYPE_CHECKING:
@@ -35,6 +35,20 @@ def open_window(qtbot: QtBot, data_dir: Path, file: str | None = None) -> Iterat
         window.activateWindow()
         qtbot.waitUntil(lambda: window.bench.live_check.report is not None, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: window.bench.idle.is_done, timeout=WAIT_MS)
+        yield window
+        window.close()
+
+
+@contextmanager
+def begun_window(qtbot: QtBot, data_dir: Path) -> Iterator[MainWindow]:
+    """The window as the program itself starts it, at its first paint: what is out of sight is still to come."""
+    with build_services(data_dir) as services:
+        window = begin_window(services)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.painted, timeout=WAIT_MS):
+            window.show()
+            window.activateWindow()
+        assert not window.is_complete
         yield window
         window.close()
 

@@ -219,12 +219,12 @@ SCRIPTS = {script.__name__: script for script in (quit_in_flight, silence, canar
 
 
 def main(scripts: Mapping[str, Callable[[Driver], Script]] = SCRIPTS) -> int:
-    make = app.create_window
+    make = app.begin_window
 
-    def create_window(*arguments: Any) -> MainWindow:
+    def begin_window(*arguments: Any) -> MainWindow:
         window = make(*arguments)
         Driver(window, scripts[sys.argv[1]])
         return window
 
-    app.create_window = create_window
+    app.begin_window = begin_window
     return app.run(None)
