@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from moeconsole.core.frozen import dataclass
 from moeconsole.core.secret import DOTS, Credentials
 
 Headers = tuple[tuple[str, str], ...]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final
+
+from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

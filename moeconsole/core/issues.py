@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from moeconsole.core.frozen import dataclass
 from moeconsole.core.rules import RULES, Level
 
 if TYPE_CHECKING:
