@@ -28,7 +28,9 @@ def _dataclass(
 
     def make(cls: type) -> type:
         own = vars(cls)
-        cls.__doc__ = cls.__doc__ or cls.__name__  # else the library writes one, with a reader of Python at hand
+        cls.__doc__ = (
+            cls.__doc__ or cls.__name__
+        )  # else the library writes one, with a reader of Python at hand
         made: type = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, **options)(cls)
         methods = {"__init__": _init(made), "__repr__": _repr, "__reduce__": _reduce}
         if eq:

@@ -24,7 +24,7 @@ class Slices(QObject):
         self._steps: Generator[None, None, Any] | None = None
         self._done: Callable[[Any], None] | None = None
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._run_slice)
+        self._timer.timeout.connect(self.go_on)
 
     def run(self, steps: Generator[None, None, Any], done: Callable[[Any], None]) -> None:
         """Run `steps` to its end, then call `done` with what it returned."""
@@ -37,7 +37,8 @@ class Slices(QObject):
         self._timer.stop()
 
     @Slot()
-    def _run_slice(self) -> None:
+    def go_on(self) -> None:
+        """One slice now, without waiting for the program to be idle."""
         end = time.perf_counter() + SLICE_S
         while self._steps is not None and time.perf_counter() < end:
             try:

@@ -47,6 +47,12 @@ def report_of(value: Any) -> Report:
     return CHECKER.check(parse(json.dumps(value)).root, CheckContext(ResolveContext(NOW)))
 
 
+def take(model: StoredModel, report: Report) -> None:
+    """All steps at once."""
+    for _ in model.take_report(report):
+        pass
+
+
 def request(*actions: Any) -> dict[str, Any]:
     return {"type": "event", "customer_id": "john@example.com", "actions": list(actions)}
 
@@ -105,10 +111,10 @@ class TestModel:
                     for _ in range(chance.randrange(5))
                 ]
                 report = report_of(chance.choice([request(*events), request(*events), {}, 5]))
-                model.take_report(report)
+                take(model, report)
                 view.expandAll()
                 fresh = StoredModel(model)
-                fresh.take_report(report)
+                take(fresh, report)
                 assert model.rowCount() == fresh.rowCount() == len(report.stored)
                 for row in range(model.rowCount()):
                     assert model.index(row, 0).data() == fresh.index(row, 0).data()
@@ -120,25 +126,56 @@ class TestModel:
         model = StoredModel(qapp)
         root = parse(json.dumps(request(event(), event({"a": 1})))).root
         context = CheckContext(ResolveContext(NOW))
-        model.take_report(CHECKER.check(root, context))
+        take(model, CHECKER.check(root, context))
         with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
-            model.take_report(CHECKER.check(root, context))
+            take(model, CHECKER.check(root, context))
         model.deleteLater()
+
+    def test_a_verdict_for_all_events_comes_event_by_event(self, qapp: QObject, qtbot: QtBot) -> None:
+        model = StoredModel(qapp)
+        events = [event({"a": number}) for number in range(20)]
+        take(model, report_of(request(*events)))
+        changes: list[int] = []
+        model.dataChanged.connect(lambda top, _bottom: changes.append(top.row()))
+        for _ in model.take_report(report_of(request(*events, event({}, action="")))):
+            assert len(changes) <= 2, "no more than the lines of one event in a step"
+            changes.clear()
+        assert "Not accepted" in model.index(0, 0).data()
+        assert "Not accepted" in model.index(19, 0).data()
+        model.deleteLater()
+
+    def test_steps_that_are_given_up_leave_nothing_wrong(self, qapp: QObject) -> None:
+        model, fresh = StoredModel(qapp), StoredModel(qapp)
+        events = [event({"a": number}) for number in range(9)]
+        refused = report_of(request(*events, event({}, action="")))
+        last = report_of(request(*events[1:]))
+        for steps in range(25):
+            take(model, report_of(request(*events)))
+            given_up = model.take_report(refused)
+            for _ in zip(range(steps), given_up, strict=False):
+                pass
+            take(model, last)
+            take(fresh, last)
+            assert model.rowCount() == 8
+            assert [texts(model, row) for row in range(8)] == [texts(fresh, row) for row in range(8)]
+            assert [model.index(row, 0).data() for row in range(8)] == ["Flight Booked"] * 8
+        model.deleteLater()
+        fresh.deleteLater()
 
     def test_text_that_is_no_json_leaves_nothing(self, qapp: QObject) -> None:
         from moeconsole.core.checking import report_of_text
 
         model = StoredModel(qapp)
-        model.take_report(report_of(request(event())))
+        take(model, report_of(request(event())))
         with pytest.raises(JsonSyntaxError) as error:
             parse("{")
-        model.take_report(report_of_text("{", error.value))
+        take(model, report_of_text("{", error.value))
         assert model.rowCount() == 0
         model.deleteLater()
 
     def test_what_is_stored_and_what_changes(self, qapp: QObject) -> None:
         model = StoredModel(qapp)
-        model.take_report(report_of(request(event())))
+        take(model, report_of(request(event())))
         assert model.index(0, 0).data() == "Flight Booked"
         rows = {row[0]: row[1:] for row in texts(model)}
         assert list(rows)[:4] == ["User", "UTC time", "User's clock", "Offset"]
@@ -152,7 +189,7 @@ class TestModel:
 
     def test_times_are_said_with_their_rule(self, qapp: QObject) -> None:
         model = StoredModel(qapp)
-        model.take_report(report_of(request(event({}, current_time=1433837969, user_timezone_offset=19800))))
+        take(model, report_of(request(event({}, current_time=1433837969, user_timezone_offset=19800))))
         rows = {row[0]: row for row in texts(model)}
         assert rows["UTC time"][2] == "2015-06-09 08:19:29"
         assert rows["User's clock"][2] == "2015-06-09 13:49:29"
@@ -169,7 +206,7 @@ class TestModel:
     )
     def test_an_event_that_is_not_accepted_says_so(self, value: Any, verdict: str, qapp: QObject) -> None:
         model = StoredModel(qapp)
-        model.take_report(report_of(value))
+        take(model, report_of(value))
         index = model.index(0, 0)
         assert index.data().startswith("Flight Booked · Not accepted")
         assert verdict in index.data()
@@ -178,7 +215,7 @@ class TestModel:
 
     def test_a_dropped_value_is_told_by_colour_and_by_word(self, qapp: QObject) -> None:
         model = StoredModel(qapp)
-        model.take_report(report_of(request(event())))
+        take(model, report_of(request(event())))
         dropped, kept, cut = line(model, "nothing"), line(model, "price"), line(model, "note")
         color = Qt.ItemDataRole.ForegroundRole
         for column in Column:
@@ -197,20 +234,20 @@ class TestPane:
     def test_begins_with_what_will_be_here(self, pane: StoredPane) -> None:
         empty = pane.findChild(QLabel, "storedViewEmpty")
         assert empty.isVisible()
-        pane.model.take_report(report_of(request(event())))
+        take(pane.model, report_of(request(event())))
         assert not empty.isVisible()
-        pane.model.take_report(report_of({}))
+        take(pane.model, report_of({}))
         assert empty.isVisible()
 
     def test_events_are_open_and_have_the_line_to_themselves(self, pane: StoredPane) -> None:
-        pane.model.take_report(report_of(request(event(), event())))
+        take(pane.model, report_of(request(event(), event())))
         for row in range(2):
             assert pane.view.isExpanded(pane.model.index(row, 0))
             assert pane.view.isFirstColumnSpanned(row, QModelIndex())
 
     def test_enter_and_double_click_lead_to_the_value(self, pane: StoredPane, qtbot: QtBot) -> None:
         report = report_of(request(event()))
-        pane.model.take_report(report)
+        take(pane.model, report)
         attributes = report.payload.get("actions").children[0].node.get("attributes")
         index = line(pane.model, "note")
         pane.view.setFocus()
@@ -226,7 +263,7 @@ class TestPane:
         assert activated.args == [attributes.get("price").id]
 
     def test_what_the_service_derives_leads_nowhere(self, pane: StoredPane, qtbot: QtBot) -> None:
-        pane.model.take_report(report_of(request(event())))
+        take(pane.model, report_of(request(event())))
         pane.view.setFocus()
         pane.view.setCurrentIndex(line(pane.model, "User"))
         with qtbot.assertNotEmitted(pane.node_activated):
@@ -234,14 +271,14 @@ class TestPane:
 
     def test_why_follows_the_row_and_the_check(self, pane: StoredPane) -> None:
         why = pane.findChild(QLabel, "storedReasonLabel")
-        pane.model.take_report(report_of(request(event({"a": "z" * 513}))))
+        take(pane.model, report_of(request(event({"a": "z" * 513}))))
         assert not why.isVisible()
         pane.view.setCurrentIndex(line(pane.model, "a"))
         assert why.isVisible()
         assert "513" in why.text()
-        pane.model.take_report(report_of(request(event({"a": "z" * 514}))))
+        take(pane.model, report_of(request(event({"a": "z" * 514}))))
         assert "514" in why.text()
-        pane.model.take_report(report_of(request(event({"a": "z" * 512}))))
+        take(pane.model, report_of(request(event({"a": "z" * 512}))))
         assert not why.isVisible()
 
     def test_every_change_but_none_has_a_word(self) -> None:

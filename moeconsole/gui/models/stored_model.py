@@ -5,13 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from moeconsole.gui import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from moeconsole.core.checking import Report
     from moeconsole.core.ingestion import StoredEvent
     from moeconsole.gui.models.stored_rows import EventRows, StoredRow
@@ -46,9 +48,12 @@ class StoredModel(QAbstractItemModel):
         self._made: dict[int, tuple[StoredEvent, object, EventRows]] = {}
         self._headings = (self.tr("Name"), self.tr("Type"), self.tr("Value"), self.tr("What changes"))
 
-    @Slot(object)
-    def take_report(self, report: Report) -> None:
-        """Show what becomes of this payload; lines that say the same stay as they are."""
+    def take_report(self, report: Report) -> Generator[None, None, None]:
+        """Show, step by step, what becomes of this payload; lines that say the same stay as they are.
+
+        A step is one event, as all of them change where the request is refused or no longer is. Steps that are given
+        up leave lines of both payloads; those of the next report put that right.
+        """
         # all three came with the checks, after the first paint
         from moeconsole.core.payload import actions_of
         from moeconsole.core.preview import Previewer
@@ -56,19 +61,20 @@ class StoredModel(QAbstractItemModel):
 
         previewer = Previewer(report.payload, report.issues)
         actions = actions_of(report.payload) if report.payload is not None else ()
-        made = self._made
-        if report.stored:  # text that is broken for a moment forgets nothing
-            self._made = {}
+        made = {}
         wanted = []
         for row, (stored, action) in enumerate(zip(report.stored, actions, strict=True)):
             about = (action.id, previewer.shared)
-            known = made.get(id(stored))
+            known = self._made.get(id(stored))
             if known is None or known[0] is not stored or known[1] != about:
                 # a key stroke changes one event; the checks keep what they found of the others
                 known = (stored, about, event_rows(stored, previewer.event(row, stored), action.id))
-            self._made[id(stored)] = known
+                yield
+            made[id(stored)] = known
             wanted.append(known[2])
-        self.show_rows(wanted)
+        if report.stored:  # text that is broken for a moment forgets nothing
+            self._made = made
+        yield from self._take(wanted)
 
     def node_id(self, index: Index) -> int | None:
         """The value in the document that the line is about."""
@@ -76,7 +82,11 @@ class StoredModel(QAbstractItemModel):
         return line.node_id if line is not None else None
 
     def show_rows(self, wanted: list[EventRows]) -> None:
-        """Show these; what is known of the open document's lines stays known."""
+        """Show these at once; what is known of the open document's lines stays known."""
+        for _ in self._take(wanted):
+            pass
+
+    def _take(self, wanted: list[EventRows]) -> Generator[None, None, None]:
         if len(wanted) < len(self._events):
             self.beginRemoveRows(QModelIndex(), len(wanted), len(self._events) - 1)
             del self._events[len(wanted) :]
@@ -84,6 +94,7 @@ class StoredModel(QAbstractItemModel):
         for row, event in enumerate(wanted[: len(self._events)]):
             if event is not self._events[row] and event != self._events[row]:
                 self._replace(row, event)
+                yield
         if len(wanted) > len(self._events):
             self.beginInsertRows(QModelIndex(), len(self._events), len(wanted) - 1)
             self._events += wanted[len(self._events) :]

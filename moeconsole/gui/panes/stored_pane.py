@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.models.stored_model import Column, StoredModel
+from moeconsole.gui.slices import Slices
 from moeconsole.gui.widgets.fitted_tree import FittedTree
 from moeconsole.gui.widgets.lists import EmptyState
 from moeconsole.gui.widgets.look_back_line import LookBackLine
@@ -40,6 +41,7 @@ class StoredPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = StoredModel(self)
+        self._slices = Slices(self)
         self._report: Report | None = None
         self._past: PastSend | None = None
         self._past_is_json = True
@@ -88,11 +90,19 @@ class StoredPane(QWidget):
         """Show the result of a check of the open document; after a past send."""
         self._report = report
         if self._past is None:
-            self.model.take_report(report)
-            self._show_state()
+            self._take(report)
+
+    def _take(self, report: Report) -> None:
+        """At once where it is short, else bit by bit."""
+        self._slices.run(self.model.take_report(report), self._on_taken)
+        self._slices.go_on()
+
+    def _on_taken(self, _nothing: None) -> None:
+        self._show_state()
 
     def look_back(self, past: PastSend, rows: list[EventRows] | None) -> None:
         """Show what became of this send until `show_draft`; None where its body is no JSON."""
+        self._slices.stop()
         self._past = past
         self._past_is_json = rows is not None
         self.line.say(past.line)
@@ -113,9 +123,9 @@ class StoredPane(QWidget):
         self.view.setAccessibleName(self.tr("What MoEngage will store"))
         if self._report is None:
             self.model.show_rows([])
+            self._show_state()
         else:
-            self.model.take_report(self._report)
-        self._show_state()
+            self._take(self._report)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
