@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import moeconsole.gui.plain_import  # noqa: F401 - see there
 
 # isort: split
-from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from moeconsole import __version__
@@ -100,6 +100,8 @@ def _run_window(
 
 def _start_again() -> int:
     """A new window with the same data, now that this one has let go of them."""
+    from PySide6.QtCore import QProcess
+
     started, _ = QProcess.startDetached(sys.executable, ["-m", "moeconsole"], "")
     return 0 if started else 1
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.document import Child, Kind, Node, boolean, container, member, number, string
@@ -53,6 +52,8 @@ def rows_from_table(text: str, into: Kind) -> tuple[Child, ...]:
 
 def _cells(text: str) -> list[_Row]:
     """The lines that say something; a quoted cell may have line breaks in it."""
+    import csv
+
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     try:
         rows = list(csv.reader([f"{line}\n" for line in lines], delimiter="\t"))

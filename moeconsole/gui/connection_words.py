@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from moeconsole.core.connection_check import CheckResult, Verdict
 from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.gui.answers import Tone
 from moeconsole.gui.sentences import said
 
 if TYPE_CHECKING:
     from moeconsole.core.app_ids import Workspace
+    from moeconsole.core.connection_check import CheckResult
     from moeconsole.store.secrets import Kept
 
 translate = QCoreApplication.translate
@@ -83,6 +83,8 @@ def key_words(kept: Kept | None) -> str:
 
 def check_words(result: CheckResult) -> tuple[Tone, str]:
     """How the outcome of a connection test looks, and what it says."""
+    from moeconsole.core.connection_check import Verdict
+
     if result.verdict is Verdict.RIGHT:
         if result.app_name:
             text = translate(

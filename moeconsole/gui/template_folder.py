@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from moeconsole.gui.widgets.notice_bar import Choice, Notice, NoticeBar
 
@@ -54,6 +53,8 @@ class TemplateFolder(QObject):
     @Slot()
     def ask(self) -> None:
         """Let the user choose the folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(self._bench.templates.folder)
         dialog = QFileDialog(self._window, self.tr("Folder of your templates"), start)
         dialog.setObjectName("templatesFolderDialog")

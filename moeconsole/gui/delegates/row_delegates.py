@@ -40,7 +40,6 @@ from moeconsole.gui import theme
 from moeconsole.gui.delegates.focus_cell import FocusCellDelegate
 from moeconsole.gui.models.attribute_model import AttributeModel, Column, Role
 from moeconsole.gui.variable_words import suggestions_of
-from moeconsole.gui.widgets.name_completer import NameCompleter
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.value_edit import RunEdit, ValueEdit
 from moeconsole.gui.widgets.variable_completion import VariableCompletion
@@ -178,6 +177,8 @@ class NameDelegate(RowDelegate):
         self._name = str(index.data(Qt.ItemDataRole.EditRole) or "")
         names = self._suggestions(index)
         if names:
+            from moeconsole.gui.widgets.name_completer import NameCompleter
+
             NameCompleter(names, editor)
         self._opened(index)
         return editor

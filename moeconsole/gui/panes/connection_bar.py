@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.core.app_ids import applied, doubt_of
 from moeconsole.core.connections import SANDBOX_ID, Connection, Environment
 from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.gui import theme
@@ -107,6 +106,8 @@ class ConnectionBar(QWidget):
     @Slot(object)
     def _take(self, found: Workspace) -> None:
         """Put what was typed or pasted into the chosen connection; a key goes on to who keeps it."""
+        from moeconsole.core.app_ids import applied, doubt_of
+
         before = self._book.chosen
         edited = applied(before, found)
         is_new = before.id == SANDBOX_ID and (edited != before or found.api_key is not None)

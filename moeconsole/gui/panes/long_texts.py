@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from moeconsole.core.document import Kind, string
-from moeconsole.gui.widgets.long_text_window import LongTextWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from moeconsole.gui.models.row_edits import RowEdits
     from moeconsole.gui.session import DocumentSession
+    from moeconsole.gui.widgets.long_text_window import LongTextWindow
 
 
 class LongTexts(QObject):
@@ -36,6 +36,8 @@ class LongTexts(QObject):
             return
         window = self._windows.get(node_id)
         if window is None:
+            from moeconsole.gui.widgets.long_text_window import LongTextWindow
+
             window = LongTextWindow(node_id, f"window:{node_id}:{self._session.revision}", self._pane)
             window.setWindowTitle((child.name if child is not None else None) or self.tr("Text"))
             window.edited.connect(self._on_edited)

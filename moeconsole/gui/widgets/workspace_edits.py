@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from moeconsole.core.app_ids import Workspace, read_key, read_place, read_workspace
 from moeconsole.core.connections import AddressError, Connection
 from moeconsole.core.datacenters import DATA_CENTERS
 from moeconsole.core.secret import BadApiKeyError
@@ -47,6 +46,8 @@ class AppIdEdit(QLineEdit):
         text = self.text()
         if text == self._shown:
             return
+        from moeconsole.core.app_ids import Workspace, read_workspace
+
         found = read_workspace(text)
         before = self._shown
         self.show_app_id(before if found.app_id is None else found.app_id)
@@ -57,8 +58,11 @@ class AppIdEdit(QLineEdit):
     def _on_text_changed(self, text: str) -> None:
         was_pasted = len(text) - self._length > 1
         self._length = len(text)
-        if was_pasted and text != self._shown and read_workspace(text).taken_apart:
-            self.take()
+        if was_pasted and text != self._shown:
+            from moeconsole.core.app_ids import read_workspace
+
+            if read_workspace(text).taken_apart:
+                self.take()
 
 
 class ApiKeyEdit(QLineEdit):
@@ -100,8 +104,10 @@ class ApiKeyEdit(QLineEdit):
         if not text:
             return
         self.clear()
+        from moeconsole.core.app_ids import read_key
+
         try:
-            found: Workspace = read_key(text, self._app_id)
+            found = read_key(text, self._app_id)
         except BadApiKeyError as error:
             self.problem.emit(str(error))
             return
@@ -153,6 +159,8 @@ class PlaceCombo(QComboBox):
         text = self.currentText()
         if text == self._shown:
             return
+        from moeconsole.core.app_ids import read_place
+
         try:
             found = read_place(text)
         except AddressError as error:
