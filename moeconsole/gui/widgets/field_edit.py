@@ -188,13 +188,14 @@ class FieldBinding(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
+        kind = event.type()  # once: it sees every event of the field, and each is an enumeration to be made
+        if kind is QEvent.Type.FocusIn:
             self._run.restart(self._line.text())
-        elif event.type() == QEvent.Type.PaletteChange or (
-            event.type() == QEvent.Type.ToolTip and "{{" in self._line.text()  # the clock has gone on
+        elif kind is QEvent.Type.PaletteChange or (
+            kind is QEvent.Type.ToolTip and "{{" in self._line.text()  # the clock has gone on
         ):
             self._show_sign(self.node)
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             erases = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
             if erases and not self._line.text() and not self._line.isReadOnly() and self.node is not None:
                 self._set(None)
