@@ -56,6 +56,8 @@ class HelpDesk(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():  # it was left open: the window is older
+            self._built()
 
     # In dialogs
 

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def _pane(self, name: str) -> QWidget | None:
         """That of a dock of this name; the help is its desk's affair."""
-        pane: QWidget | None = getattr(self, name, None)
+        pane: QWidget | None = None if name == "help" else getattr(self, name)
         return pane
 
     def _place_panes(self) -> None:
@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
-            if self._later:
+            if not self.is_complete:
                 self._complete_bit_by_bit()
             self.bench.idle.add(self.bench.start)
             self.bench.idle.add(self._start_desks)

@@ -110,12 +110,22 @@ def test_the_panes_in_front_are_those_that_were_left_there(qtbot: QtBot, tmp_pat
         for name in ("history", "request", "problems"):
             window.docks[name].raise_()
         window.docks["help"].show()
+        window.docks["history"].raise_()
     with begun_window(qtbot, tmp_path) as window:
         assert window.findChild(QWidget, "noProblemsLabel").isVisible()
         assert window.findChild(QWidget, "historyView").isVisible()
         assert [name for name in ("json", "stored", "inbox") if name in vars(window)] == []
         wait_until_idle(qtbot, window)
         assert window.history.isVisible()
+
+
+def test_help_that_was_left_open_is_there_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as window:
+        window.docks["help"].show()
+        window.docks["help"].raise_()
+    with begun_window(qtbot, tmp_path) as window:
+        wait_until_idle(qtbot, window)
+        assert window.docks["help"].widget() is not None
 
 
 def test_send_in_the_first_moment(qtbot: QtBot, tmp_path: Path) -> None:
