@@ -7,7 +7,7 @@ idle turns after the first paint, or all at once before the first key or click; 
 from __future__ import annotations
 
 from collections import deque
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from moeconsole.gui import languages, theme
 from moeconsole.gui.actions import Actions, make_actions
+from moeconsole.gui.dock_panes import DockPanes
 from moeconsole.gui.docks import PLACES, Docks
 from moeconsole.gui.document_desk import DocumentDesk
 from moeconsole.gui.early_input import EarlyInput
@@ -44,18 +45,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from moeconsole.core.checking import Report
-    from moeconsole.gui.panes.history_pane import HistoryPane
-    from moeconsole.gui.panes.inbox_pane import InboxPane
-    from moeconsole.gui.panes.json_pane import JsonPane
-    from moeconsole.gui.panes.problems_pane import ProblemsPane
-    from moeconsole.gui.panes.request_pane import RequestPane
-    from moeconsole.gui.panes.response_pane import ResponsePane
-    from moeconsole.gui.panes.stored_pane import StoredPane
-    from moeconsole.gui.panes.templates_pane import TemplatesPane
     from moeconsole.services import Services
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DockPanes, QMainWindow):
     """One window, one open document. Owned by app.py; GUI thread.
 
     Signals:
@@ -85,7 +78,7 @@ class MainWindow(QMainWindow):
         bench.notice.connect(self.notices.say)
         self._looks.apply()
         self.docks.restore(bench.preferences)
-        self._guide = GuideDesk(bench.preferences, self.docks, bench.book, self)
+        self.guide = GuideDesk(bench.preferences, self.docks, bench.book, self)
         self._later: deque[Callable[[], object]] = deque(partial(self.docks.fill, name) for name in PLACES)
         self._later.extend((self._make_desks, self._connect, self._fill_menus))
         bench.open_first_document()
@@ -106,63 +99,6 @@ class MainWindow(QMainWindow):
         self.composer.set_identifiers_widget(self.identifiers)
         self.composer.set_other_fields_widget(self.others)
 
-    # The panes of the docks: made when their dock is first seen, or somebody asks for them
-
-    @cached_property
-    def templates(self) -> TemplatesPane:
-        from moeconsole.gui.panes.templates_pane import TemplatesPane
-
-        return TemplatesPane(self.bench.templates, self.bench.services.drafts, self.bench.files)
-
-    @cached_property
-    def history(self) -> HistoryPane:
-        from moeconsole.gui.panes.history_pane import HistoryPane
-
-        return HistoryPane(self.bench.history_lane)
-
-    @cached_property
-    def json(self) -> JsonPane:
-        from moeconsole.gui.panes.json_pane import JsonPane
-
-        return JsonPane(self.bench.session, self.bench.issues)
-
-    @cached_property
-    def stored(self) -> StoredPane:
-        from moeconsole.gui.panes.stored_pane import StoredPane
-
-        return StoredPane()
-
-    @cached_property
-    def request(self) -> RequestPane:
-        from moeconsole.gui.panes.request_pane import RequestPane
-
-        return RequestPane()
-
-    @cached_property
-    def problems(self) -> ProblemsPane:
-        from moeconsole.gui.panes.problems_pane import ProblemsPane
-
-        return ProblemsPane(self.bench.session, self.bench.issues)
-
-    @cached_property
-    def response(self) -> ResponsePane:
-        from moeconsole.gui.panes.response_pane import ResponsePane
-
-        pane = ResponsePane()
-        self._guide.show_in(pane)
-        return pane
-
-    @cached_property
-    def inbox(self) -> InboxPane:
-        from moeconsole.gui.panes.inbox_pane import InboxPane
-
-        return InboxPane()
-
-    def _pane(self, name: str) -> QWidget | None:
-        """That of a dock of this name; the help is its desk's affair."""
-        pane: QWidget | None = None if name == "help" else getattr(self, name)
-        return pane
-
     def _place_panes(self) -> None:
         self.setObjectName("mainWindow")
         head = QWidget()
@@ -179,7 +115,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setCentralWidget(self.composer)
-        self.docks = Docks(self, self._pane)
+        self.docks = Docks(self, self.make_pane)
 
     # The rest
 
@@ -285,7 +221,7 @@ class MainWindow(QMainWindow):
         self.history.undo_offered.connect(self._offer_undo)
         self.templates.notice.connect(self.notices.say)
         self.history.notice.connect(self.notices.say)
-        self._flow.answered.connect(self._guide.end)
+        self._flow.answered.connect(self.guide.end)
         self._show_connections()
         self.docks["problems"].setWindowTitle(self.problems.title)
 
