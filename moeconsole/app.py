@@ -18,6 +18,7 @@ from moeconsole import __version__
 from moeconsole.crashes import CrashFolder
 from moeconsole.gui import icons
 from moeconsole.gui.crash import CrashGuard
+from moeconsole.gui.garbage import Garbage
 from moeconsole.gui.journal import Journal
 from moeconsole.gui.main_window import MainWindow
 from moeconsole.gui.single_instance import LaterStarts, Standing, WindowPlace
@@ -90,7 +91,9 @@ def _run_window(
     window.painted.connect(place.listen, Qt.ConnectionType.QueuedConnection)
     once = Qt.ConnectionType.SingleShotConnection
     window.bench.idle.finished.connect(guard.show_last_time, once)
-    window.bench.idle.finished.connect(_collect_from_here, once)
+    garbage = Garbage(app, window)
+    window.bench.idle.finished.connect(garbage.begin, once)
+    window.bench.live_check.finished.connect(garbage.put_off)
     signals = SignalQuit(window)
     window.show()
     status = app.exec()
@@ -115,12 +118,6 @@ def _leave_it_to_the_first(standing: Standing, services: Services) -> int:
             "Close that window first.\n"
         )
     return _NO_ANSWER
-
-
-def _collect_from_here() -> None:
-    """What the start has made and loaded stays until the end: no later collection looks through it."""
-    gc.freeze()
-    gc.enable()
 
 
 class SignalQuit(QObject):

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from moeconsole.app import create_application, create_window
 from moeconsole.core.exchange import Exchange, Outcome, Response
+from moeconsole.gui.garbage import Garbage
 from moeconsole.services import build_services
 from tests.helpers.sends import add_many
 
@@ -231,11 +232,6 @@ def found(window: MainWindow, kind: type[W], name: str) -> W:
     return widget
 
 
-def collect_from_here() -> None:
-    gc.freeze()
-    gc.enable()
-
-
 def main() -> None:
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
     gc.disable()  # as app.run has it
@@ -247,7 +243,9 @@ def main() -> None:
             services.lock.try_acquire()
             add_many(services.open_history(), 10_000)
             window = create_window(services, str(file))
-            window.bench.idle.finished.connect(collect_from_here, Qt.ConnectionType.SingleShotConnection)
+            garbage = Garbage(app, window)
+            window.bench.idle.finished.connect(garbage.begin, Qt.ConnectionType.SingleShotConnection)
+            window.bench.live_check.finished.connect(garbage.put_off)
             window.show()
             session = Session(window)
             session.run(minutes)
