@@ -10,12 +10,12 @@ import faulthandler
 import os
 import sys
 import traceback
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from moeconsole import __version__
-from moeconsole.core.frozen import dataclass
 from moeconsole.store.files import PRIVATE_MODE, StoreError, ensure_folder, write_atomic
 
 if TYPE_CHECKING:

@@ -28,7 +28,6 @@ MAY_CATCH_EVERYTHING = {
 MAY_IMPORT_QT = ("moeconsole/gui/", "moeconsole/app.py")
 MAY_CALL_EXEC = (
     "moeconsole/app.py",  # the application's own event loop
-    "moeconsole/core/frozen.py",  # Python's `exec`
     "moeconsole/gui/widgets/dragging.py",  # a drag has no other way to begin
 )
 BANNED_CLASSES = {"QTableWidget", "QTreeWidget", "QListWidget", "QStandardItemModel"}

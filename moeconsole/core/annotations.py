@@ -8,6 +8,7 @@ value.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import edits, pointer
@@ -26,7 +27,6 @@ from moeconsole.core.document import (
     string,
     walk,
 )
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

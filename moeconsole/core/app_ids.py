@@ -6,7 +6,7 @@ Window's bar and dialogs read all three fields by `read_workspace`, so that they
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.connections import (
@@ -17,7 +17,6 @@ from moeconsole.core.connections import (
     is_loopback,
     read_address,
 )
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.interchange.endpoints import (
     credentials_of_address,
     credentials_of_header,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from moeconsole.core.exchange import Exchange, Headers, Outcome, PreparedRequest, Response
 from moeconsole.core.explain import explain
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.request import USER_AGENT
 from moeconsole.core.secret import Credentials, Secret
 

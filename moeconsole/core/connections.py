@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 from urllib.parse import quote, urlsplit
 
 from moeconsole.core import datacenters
-from moeconsole.core.frozen import dataclass
 
 SANDBOX_ID: Final = "sandbox"
 TEST_SUFFIX: Final = "_DEBUG"

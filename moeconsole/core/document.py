@@ -11,11 +11,9 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
-
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

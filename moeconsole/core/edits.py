@@ -5,12 +5,11 @@ Paths that lead nowhere raise IndexError: they come from the session, which look
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.diff import same_value
 from moeconsole.core.document import Child, Kind, Node, Path, Tree, container, member, node_at, with_id
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.secret import DOTS, Credentials
 
 Headers = tuple[tuple[str, str], ...]

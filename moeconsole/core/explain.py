@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final
-
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from moeconsole.core.document import Kind
-from moeconsole.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ Nothing is stored here. A known key with a value of another kind shows as a raw 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from moeconsole.core.document import Child, Kind, Node
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.payload_text import compact
 from moeconsole.core.variables import whole_variable
 

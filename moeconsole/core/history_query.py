@@ -7,9 +7,9 @@ other values are read is in `history_terms`; how a query becomes SQL is the stor
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.history_terms import (
     CHOICES,
     EXAMPLES,

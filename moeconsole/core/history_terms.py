@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.connections import Environment
 from moeconsole.core.exchange import Outcome
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.records import SENDING
 
 if TYPE_CHECKING:

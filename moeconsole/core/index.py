@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from moeconsole.core.diff import Changed, Inserted, Operation
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.pointer import pointer_of
 
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.rules import RULES, Level
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ variables. Nodes keep their ids, so an issue of the payload finds its row in the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from operator import is_
 from typing import Final
 
 from moeconsole.core import pointer, times
 from moeconsole.core.document import Child, Kind, Node, Path, container, with_id
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.payload_text import compact, encoded_size
 from moeconsole.core.variables import Place, ResolveContext, resolve
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
-
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from moeconsole.core.connections import Environment

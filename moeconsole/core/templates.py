@@ -9,7 +9,7 @@ annotations.py.
 from __future__ import annotations
 
 import codecs
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import edits
@@ -26,7 +26,6 @@ from moeconsole.core.document import (
     node_at,
     string,
 )
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.jsontext import JsonSyntaxError, decode, parse
 from moeconsole.core.payload import CONSOLE_KEY
 from moeconsole.core.payload_text import compact

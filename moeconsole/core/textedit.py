@@ -4,10 +4,11 @@ touched.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from moeconsole.core.diff import reconcile
 from moeconsole.core.document import Node, Path, Tree, node_at, text_of
 from moeconsole.core.edits import replace_node
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.jsontext import JsonSyntaxError, parse, parse_value
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import times
 from moeconsole.core.document import Kind, Node, container, member
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.payload import build_action
 from moeconsole.core.timeform import (
     CURRENT,

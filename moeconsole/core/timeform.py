@@ -8,14 +8,13 @@ How a form is edited is in timeedits.py.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import edits, times
 from moeconsole.core.document import DocumentState, Kind, Node, Path, node_at, number, string
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,6 +6,7 @@ Also offsets of named zones. The clock is an argument everywhere.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum, StrEnum
 from fractions import Fraction
@@ -14,7 +15,6 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from moeconsole.core.document import Kind, Node
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.numbers import Exact, exact
 
 MAX_OFFSET_S: Final = 54_000

@@ -7,13 +7,12 @@ preview and send, so what was previewed is what goes out.
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core import times
 from moeconsole.core.document import Kind, Node, boolean, number, string, with_id
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.jsontext import is_number
 from moeconsole.core.payload_text import compact
 

@@ -6,6 +6,7 @@ Nobody registers an action: whatever has a text and lives under the window is fo
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -21,8 +22,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.gui.action_registry import NO_COMMAND
 from moeconsole.gui.undo_keys import PALETTE_KEYS
 from moeconsole.store.settings import Theme

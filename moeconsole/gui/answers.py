@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from moeconsole.core.exchange import Exchange, Outcome, Response
-from moeconsole.core.frozen import dataclass
 from moeconsole.gui.sentences import said
 
 _LARGEST_ANSWER_READ = 64 * 1024

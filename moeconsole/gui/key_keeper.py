@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-
-from moeconsole.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

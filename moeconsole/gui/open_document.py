@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from moeconsole.core import templates
-from moeconsole.core.frozen import dataclass
 from moeconsole.store.templates import content_hash
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.secret import BadApiKeyError
 from moeconsole.gui.cancellable import Cancellable
 

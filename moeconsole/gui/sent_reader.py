@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.gui.slices import Slices
 
 if TYPE_CHECKING:

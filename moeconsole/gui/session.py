@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +20,6 @@ from moeconsole.core.document import (
     with_id,
 )
 from moeconsole.core.fields import ACTION, TOP
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.index import TreeIndex
 from moeconsole.core.jsontext import JsonSyntaxError, parse
 from moeconsole.core.payload_text import compact

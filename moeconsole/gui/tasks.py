@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.store.files import StoreError
 
 Done = Callable[[Any], None]

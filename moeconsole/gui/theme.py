@@ -5,6 +5,7 @@ Widgets ask here, and ask again on `QEvent.PaletteChange`; no other file names a
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -13,7 +14,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from moeconsole.core.connections import Environment
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.rules import Level
 from moeconsole.gui import icons
 from moeconsole.paths import resource

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.rules import Level
 from moeconsole.core.timeform import CURRENT, OFFSET, USER, Basis, Mode, TimeForm, naive_of, zone_variable
 from moeconsole.core.times import Instant, LocalKind, OffsetFrom, TimeRule, local_to_utc

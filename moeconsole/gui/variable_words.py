@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from moeconsole.core import times
 from moeconsole.core.document import Kind, Node, string
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.payload_text import compact
 from moeconsole.core.templates import variables
 from moeconsole.core.variable_edits import used

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from moeconsole.core.connections import SANDBOX_ID, Connection, ProxyMode
-from moeconsole.core.frozen import dataclass
 from moeconsole.store.files import (
     Loaded,
     StoreError,

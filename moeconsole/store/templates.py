@@ -6,10 +6,10 @@ import contextlib
 import os
 import re
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.store.files import StoreError, ensure_folder, plain_errors, read, write_atomic
 from moeconsole.store.trash import Trash, Trashed
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.store.files import StoreError, ensure_folder, plain_errors, read, write_atomic
 
 if TYPE_CHECKING:

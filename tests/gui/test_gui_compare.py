@@ -144,7 +144,9 @@ def test_two_sends_and_a_send_with_the_draft(qtbot: QtBot, data_dir: Path) -> No
         heading = draft.model.headerData(Column.AFTER, Qt.Orientation.Horizontal)
         assert heading == "The open draft"
         assert ("Changed", "Customer ID", '"maria"', '"john@example.com"') in shown(draft)
-        assert "Status" not in find(draft, QLabel, "compareVerdictLabel").text(), "a draft has no answer to compare"
+        assert "Status" not in find(draft, QLabel, "compareVerdictLabel").text(), (
+            "a draft has no answer to compare"
+        )
 
 
 @pytest.mark.parametrize("kind", ["md", "json"])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from moeconsole.core.exchange import Outcome
-from moeconsole.core.frozen import dataclass
 from moeconsole.gui.answers import Tone
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -17,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.issues import Issue, in_order
 from moeconsole.core.rules import Level
 from moeconsole.gui import theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,6 @@ from moeconsole.core.document import (
     string,
     with_id,
 )
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.tables import is_table, rows_from_table
 from moeconsole.core.templates import variables, with_variable_type
 from moeconsole.core.values import (

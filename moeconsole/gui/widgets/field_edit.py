@@ -6,6 +6,7 @@ What is typed goes to the session, what is shown comes from it; absent, null and
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -16,7 +17,6 @@ from typing_extensions import override
 
 from moeconsole.core.document import Kind, Node, string
 from moeconsole.core.form import text_field
-from moeconsole.core.frozen import dataclass
 from moeconsole.core.jsontext import JsonSyntaxError, parse_value
 from moeconsole.core.rawtext import is_number_like, number_field_node, raw_node, raw_text
 from moeconsole.gui import theme
