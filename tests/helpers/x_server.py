@@ -20,11 +20,23 @@ def x_server() -> Iterator[str]:
     if shutil.which("Xvfb") is None:
         pytest.skip("there is no Xvfb on this machine")
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # without -noreset it begins anew when its last client leaves, and does not answer the next one meanwhile
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        "1280x800x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
         os.close(writer)
         with os.fdopen(reader) as numbers:
             number = numbers.readline().strip()
+        assert number, "Xvfb did not start"
         try:
             yield f":{number}"
         finally:
