@@ -152,6 +152,13 @@ class GoDesk(QObject):
             ranks[tabs] = max((ranks[dock] for dock in parts if _belong(tabs, dock)), default=0.0) + 0.5
         return step(self._window, sorted(ranks, key=ranks.__getitem__), forward=forward)
 
+    @Slot()
+    def close(self) -> None:
+        """The window goes, and the focus goes on through what is left of it."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._remember)
+
     @Slot(QWidget, QWidget)
     def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:
         region = self._region_of(new)

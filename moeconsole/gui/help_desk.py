@@ -133,6 +133,13 @@ class HelpDesk(QObject):
             self._pane.show_topic(topic_of(new))
 
     @Slot()
+    def close(self) -> None:
+        """The window goes, and the focus goes on through what is left of it."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._follow)
+
+    @Slot()
     def _close(self) -> None:
         self._dock.hide()
         if self._asked_from is not None and self._asked_from.isVisible():

@@ -167,7 +167,9 @@ class MainWindow(DockPanes, QMainWindow):
         self.languages = desks.LanguageDesk(bench.preferences, self)
         self.languages.notice_offered.connect(self.notices.show_notice)
         self._interchange = desks.InterchangeDesk(bench, self.templates, self.request, self)
-        desks.HelpDesk(self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self)
+        self._help = desks.HelpDesk(
+            self.actions_, bench.services.data_dir, self.docks["help"], self.problems, self
+        )
         self._go = desks.GoDesk(self, self.docks, bench.session)
         self._palette = desks.PaletteDesk(self.actions_.palette, bench, self.templates, self)
         self._plans = desks.PlanDesk(
@@ -189,7 +191,8 @@ class MainWindow(DockPanes, QMainWindow):
         self._plans.notice.connect(self.notices.say)
         self._sending.notice.connect(self.notices.say)
         self._comparing.notice.connect(self.notices.say)
-        bench.closed.connect(self._comparing.close)
+        for desk in (self._comparing, self._go, self._help):
+            bench.closed.connect(desk.close)
         self._desk.notice.connect(self.notices.say)
         self._desk.undo_offered.connect(self._offer_undo)
         self._upkeep.notice.connect(self.notices.say)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTabBar, QTreeView, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QTabBar, QTreeView, QWidget
 
 from moeconsole.core import templates
 from moeconsole.gui.preferences import to_text
@@ -126,3 +127,17 @@ def test_after_a_reset_no_old_tabs_lie_over_the_new_ones(qtbot: QtBot, data_dir:
         window.docks.reset()
         assert tabs() == at_first
         qtbot.waitUntil(lambda: tabs() == at_first)
+
+
+def test_a_window_that_is_taken_apart_does_not_follow_the_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    """The focus goes on to what is left while its parts go, one after the other."""
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    with open_window(qtbot, tmp_path) as window:
+        find(window, QLineEdit, "customerIdEdit").setFocus()
+        window.close()
+        shiboken6.delete(window.docks["help"])
+        other.show()
+        other.activateWindow()
+        other.setFocus()
+        qtbot.waitUntil(other.hasFocus)
