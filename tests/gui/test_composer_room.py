@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLabel,
@@ -24,7 +25,7 @@ from moeconsole.gui.models.attribute_model import Column
 from moeconsole.gui.panes.composer import Composer
 from tests.helpers.composers import check, make_composer, session_of
 from tests.helpers.rows import open_pane
-from tests.helpers.window import WAIT_MS, click, find, open_window
+from tests.helpers.window import WAIT_MS, click, find, focused, open_window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,3 +167,32 @@ def room_of(line: QLineEdit) -> int:
     inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
     signs = [button for button in line.findChildren(QToolButton) if button.isVisible()]
     return inside.width() - 4 - sum(sign.width() + 2 for sign in signs)  # Qt's own margins
+
+
+def test_a_row_that_is_added_below_the_edge_of_the_form_comes_into_sight(
+    qtbot: QtBot, data_dir: Path
+) -> None:
+    with open_window(qtbot, data_dir) as window:
+        window.resize(1024, 600)
+        composer, view = find(window, Composer, "composer"), find(window, QAbstractItemView, "attributeView")
+        qtbot.waitUntil(lambda: window.height() == 600)
+        composer.verticalScrollBar().setValue(0)
+        edge = place_in(view, composer).bottom()
+        qtbot.waitUntil(lambda: edge > composer.viewport().height())
+        click(find(window, QAbstractButton, "addAttributeButton"))
+        qtbot.waitUntil(lambda: focused("attributeNameEdit"))
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        qtbot.waitUntil(lambda: place_in(editor, composer).bottom() < composer.viewport().height())
+        assert place_in(editor, composer).top() >= 0
+
+
+def test_a_field_that_gets_the_focus_comes_into_sight(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        window.resize(1024, 600)
+        composer = find(window, Composer, "composer")
+        bar = composer.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        composer.focus_first()
+        assert place_in(composer.customer_id_edit, composer).top() >= 0

@@ -28,6 +28,7 @@ from moeconsole.gui.models.issue_model import NodeMark
 from moeconsole.gui.panes.events_list import EventsList
 from moeconsole.gui.panes.time_control import Clock, TimeControl, utc_now
 from moeconsole.gui.widgets.field_edit import FieldCombo, FieldEdit
+from moeconsole.gui.widgets.in_sight import FocusInSight
 from moeconsole.gui.widgets.labelled import Labelled
 from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.tab_order import follow_layout
@@ -73,6 +74,7 @@ class Composer(QScrollArea):
         self.events.added.connect(self.focus_name)
         if issues is not None:
             self._set_marks(issues)
+        FocusInSight(self)
         self._update()
 
     # What the window brings and asks

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 from typing_extensions import override
 
 from moeconsole.gui import theme
 from moeconsole.gui.widgets.fitted_tree import FittedTree
+from moeconsole.gui.widgets.in_sight import bring_into_sight
 
 _OPEN_AT_FIRST: Final = 20  # longer lists and objects are closed until somebody opens them
 _LEAST_STRETCHED: Final = 152  # a date with its time
@@ -131,6 +141,18 @@ class RowView(FittedTree):
             return False
         self.edit(index)
         return True
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Also where the view itself is partly out of the sight of the form that it stands in."""
+        super().scrollTo(index, hint)
+        if self.isVisible():
+            row = self.visualRect(index).translated(self.viewport().pos())
+            bring_into_sight(self, row)
 
     def leave_editor(self) -> None:
         """Close an open editor and take the focus, before something is done to rows."""

@@ -1,0 +1,45 @@
+"""What is worked on stays in sight in the form around it: the field with the focus, the row that a table shows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+
+_ROOM: Final = 4  # above and below: enough to see that a field ends there
+
+
+def bring_into_sight(widget: QWidget, rect: QRect) -> None:
+    """Scroll the form around the widget, where there is one, until that part of the widget is seen."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    body = area.widget() if area is not None else None
+    if area is None or body is None or not body.isAncestorOf(widget):
+        return
+    bar = area.verticalScrollBar()
+    place = QRect(widget.mapTo(body, rect.topLeft()), rect.size())
+    above = place.top() - _ROOM - bar.value()
+    below = place.bottom() + _ROOM + 1 - bar.value() - area.viewport().height()
+    if above < 0:
+        bar.setValue(bar.value() + above)
+    elif below > 0:
+        bar.setValue(bar.value() + min(below, above))
+
+
+class FocusInSight(QObject):
+    """Scrolls to the field that a problem, a search or a key leads to. GUI thread; owned by the form's scroll area."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Tables show their rows themselves."""
+        if new is not None and not isinstance(new, QAbstractItemView) and self._area.isAncestorOf(new):
+            bring_into_sight(new, new.rect())
