@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from moeconsole.gui.preferences import Preferences
 
 _DEFAULT_SIZE: Final = QSize(1280, 800)
+_FRAME: Final = QSize(4, 36)  # of most desktops, with the title; what it really takes is known when it is shown
 _GEOMETRY: Final = "geometry"
 _DOCKS: Final = "docks"
 _DOCKS_VERSION: Final = 1
@@ -124,7 +125,7 @@ class Docks(QObject):
     def restore(self, preferences: Preferences) -> None:
         """The window as it was left, or the size and the shares of a first start."""
         window = self._window
-        window.resize(_DEFAULT_SIZE)
+        window.resize(_first_size())
         if not window.restoreGeometry(from_text(preferences.recall(_GEOMETRY))):
             self._share_out()
         self.is_first_start = preferences.recall(_DOCKS) is None
@@ -166,6 +167,12 @@ class Docks(QObject):
             bottom = PLACES[name] is _BOTTOM
             orientation = Qt.Orientation.Vertical if bottom else Qt.Orientation.Horizontal
             self._window.resizeDocks([self._docks[name]], [length], orientation)
+
+
+def _first_size() -> QSize:
+    """As large as is wanted, yet with the frame on the screen: the tabs of the panes are at the bottom."""
+    room = QGuiApplication.primaryScreen().availableGeometry().size()
+    return _DEFAULT_SIZE.boundedTo(room - _FRAME)
 
 
 def _bring_on_screen(window: QWidget) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QTabBar, QTreeView, QWidget
 
 from moeconsole.core import templates
@@ -18,6 +18,7 @@ from tests.helpers.window import find, open_window
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
 TWO_EVENTS = b"""{"type": "event", "customer_id": "maria@example.com",
@@ -61,6 +62,18 @@ def test_columns_that_nobody_touched_are_not_remembered(qtbot: QtBot, tmp_path: 
         window.close()
         assert window.bench.preferences.recall("columns") == {}
         assert window.bench.preferences.recall("splitters") == {}
+
+
+def test_at_a_first_start_the_window_fits_on_the_screen_with_its_frame(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tabs at the bottom are the way to the history and to the problems."""
+    room = QRect(0, 0, 1280, 800)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: room)
+    with open_window(qtbot, tmp_path) as window:
+        title = 24
+        assert window.height() + title <= room.height()
+        assert window.height() > 700
 
 
 def test_a_window_far_outside_the_screens_comes_back_into_sight(qtbot: QtBot, tmp_path: Path) -> None:
