@@ -51,6 +51,21 @@ def test_up_and_down_in_a_date_carry(
     assert edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss") == after
 
 
+def test_digits_after_a_click_take_the_place_of_the_part_that_was_clicked(qtbot: QtBot) -> None:
+    edit = ClockEdit("clock", "Clock")
+    qtbot.addWidget(edit)
+    edit.setDateTime(QDateTime.fromString("2026-03-01T21:47:19Z", Qt.DateFormat.ISODate))
+    edit.resize(240, 30)
+    edit.show()
+    edit.activateWindow()
+    line = edit.lineEdit()
+    line.setCursorPosition(len("2026-03-01 21:4"))
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.cursorRect().center())
+    assert edit.currentSection() == Section.MinuteSection
+    QTest.keyClicks(line, "09")
+    assert edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss") == "2026-03-01T21:09:19"
+
+
 def test_down_goes_from_a_search_into_what_it_found_and_up_back(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(qtbot, tmp_path) as window:
         view = find(window, QTreeView, "templateView")

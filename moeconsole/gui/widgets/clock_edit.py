@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QPointF, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPointF, Qt, QTime, QTimeZone
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 from typing_extensions import override
@@ -37,6 +37,7 @@ class ClockEdit(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         named(self.lineEdit(), f"{object_name}Line", accessible_name)
+        self.lineEdit().installEventFilter(self)
         self._has_own_calendar = False
 
     @property
@@ -54,6 +55,14 @@ class ClockEdit(QDateTimeEdit):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self._take_own_calendar()
         return super().event(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click selects its part, as the arrow keys do: Qt takes no digit where both are there already."""
+        line = self.lineEdit()
+        if watched is line and event.type() == QEvent.Type.MouseButtonRelease and not line.hasSelectedText():
+            self.setSelectedSection(self.currentSection())
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
