@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SUFFIX: Final = ".draft"
 _VERSION: Final = 1
+_CALLED: Final = "the draft"  # a file's name of 32 digits says nothing to anybody
 _HEADER: Final = re.compile(rb"moeconsole-draft (\d{1,6})(?: ([0-9a-f]{64}))?\n")
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -53,7 +54,7 @@ class DraftStore:
         """
         ensure_folder(self._folder)
         header = f"moeconsole-draft {_VERSION} {_digest(data)}\n"
-        write_atomic(self._path(draft_id), header.encode() + data, keep_previous=True)
+        write_atomic(self._path(draft_id), header.encode() + data, keep_previous=True, called=_CALLED)
 
     def load_all(self) -> Loaded[tuple[Draft, ...]]:
         """All drafts, the last saved first; a sentence for each that could not be had as it was."""

@@ -101,16 +101,20 @@ def ensure_folder(folder: Path) -> None:
         folder.mkdir(PRIVATE_FOLDER_MODE, parents=True, exist_ok=True)
 
 
-def write_atomic(path: Path, data: bytes, *, keep_previous: bool = False) -> None:
+def write_atomic(path: Path, data: bytes, *, keep_previous: bool = False, called: str = "") -> None:
     """Replaces the file's content so that at any moment, kill or not, the old or the new content is there.
 
     A new file is for this user alone; one that exists keeps its permissions. With `keep_previous` the old
     content goes to `<name>.bak` first, in the same safe way.
 
+    Args:
+        called: what the sentence of an error calls it, where the file's own name would say nothing to a person.
+
     Raises:
         StoreError: the old content is still there (or, if only the last fsync of the folder failed, the new).
     """
-    with plain_errors(f"save {path.name}"):
+    name = called or path.name
+    with plain_errors(f"save {name}"):
         if keep_previous:
             previous = read(path)
             if previous is not None and previous != data:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from moeconsole.store import files
 from moeconsole.store.drafts import DraftStore
 from moeconsole.store.files import StoreError
+from tests.helpers.faulty_os import FaultyOs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +30,14 @@ def test_drafts_come_back_the_last_saved_first(tmp_path: Path) -> None:
     assert [(draft.id, draft.data) for draft in loaded.value] == [("open", b"two \x00\xff"), ("shelf-1", b"")]
     assert loaded.value[0].modified_ns == 2_000_000_000 * 10**9
     assert loaded.notice is None
+
+
+def test_where_one_can_not_be_saved_the_sentence_says_so_without_the_name_of_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "os", FaultyOs(0, errno.EACCES))
+    with pytest.raises(StoreError, match=r"^Could not save the draft: "):
+        DraftStore(tmp_path).save("bc33a452a00afd5d05ec34978ccb2d32", b"one")
 
 
 def test_a_discarded_draft_stays_away(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ _OTHER_TEXTS: Final = (
     *("core/interchange/page.py", "core/bundle.py"),  # what goes into files speaks English
 )
 _PHRASE_CALLS: Final = {"plain_errors", "sqlite_errors"}
+_PHRASE_METHODS: Final = re.compile(r"database\.(read|write|between_writes)")
 _PHRASE_TABLES: Final = {"_REASONS", "_ENVIRONMENT"}
 _SENTENCE: Final = re.compile(r"[A-Z“{'][^\n]* [^\n]*[.:]\s?")
 _PLACEHOLDER: Final = re.compile(r"\{(\w*)[^{}]*\}")
@@ -40,6 +41,7 @@ _WORDS: Final = (
     "it is “{value}”",
     "it is {value}",
     "it is missing",
+    "the draft",
     "stores it as that",
     "drops it",
     "another time",
@@ -244,7 +246,8 @@ class _Sentences(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        if ast.unparse(node.func) in _PHRASE_CALLS and node.args:
+        called = ast.unparse(node.func)
+        if node.args and (called in _PHRASE_CALLS or _PHRASE_METHODS.search(called)):
             self._take(node.args[0])
         self.generic_visit(node)
 
@@ -283,6 +286,8 @@ class _Sentences(ast.NodeVisitor):
             self.found.add(str(node.value))
         elif isinstance(node, ast.JoinedStr):
             self.found.add(self._template(node))
+        elif isinstance(node, ast.Name) and isinstance(getattr(self._module, node.id, None), str):
+            self.found.add(getattr(self._module, node.id))
 
     def _take_sentence(self, text: str) -> None:
         if _SENTENCE.fullmatch(text) and len(_PLACEHOLDER.sub("", text).strip(" .:")) > 5:

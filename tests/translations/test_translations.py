@@ -69,3 +69,10 @@ class TestLanguage:
 
 def test_the_window_knows_the_templates_of_the_sentences_below() -> None:
     assert json.loads(update.TEMPLATES.read_text(encoding="utf-8")) == collect.templates(), HOW
+
+
+def test_what_could_not_be_done_with_the_history_is_said_in_the_windows_language() -> None:
+    """ "Could not record the send in the history: ...": the part in the middle is a text of its own."""
+    assert {"record the send in the history", "read the history", "make the file smaller"} <= set(
+        collect.sentences()
+    )
