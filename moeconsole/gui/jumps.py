@@ -26,6 +26,18 @@ if TYPE_CHECKING:
 
 # of the request as a whole, or of what has no field in the composer
 _WITHOUT_FIELD: Final = frozenset({"not-an-object", "type-not-event", "body-too-large"})
+# to be put right in the name of an attribute, not in its value
+_OF_NAMES: Final = frozenset(
+    {
+        "attribute-name-empty",
+        "attribute-name-truncated",
+        "attribute-name-case",
+        "name-whitespace",
+        "object-key",
+        "plan-unknown-attribute",
+        "reserved-prefix",
+    }
+)
 _WITHOUT_EVENTS: Final = frozenset({"actions-missing", "actions-empty"})
 
 
@@ -90,7 +102,7 @@ class Jumps(QObject):
 
     def _reveal(self, node_id: int, rule: str = "") -> None:
         self.follow(node_id)
-        if not self._is_no_event(node_id) and self._composer.reveal(node_id):
+        if not self._is_no_event(node_id) and self._composer.reveal(node_id, rule in _OF_NAMES):
             self._scroll_to_focus()
         else:
             self._go_to_json(node_id, rule)

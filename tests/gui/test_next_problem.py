@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from moeconsole.gui.main_window import MainWindow
 
+ATTRIBUTES = (
+    '{"type": "event", "customer_id": "maria", "actions": [{"action": "Order Placed", "attributes": {%s}}]}'
+)
 EVENT = '"actions": [{"action": "Order Placed"}]'
 
 
@@ -112,6 +115,11 @@ def test_where_there_is_no_event_the_first_one_can_be_added(
             "unknown-field",
             "attributeValueEdit",
         ),
+        (ATTRIBUTES % '"": 1', "attribute-name-empty", "attributeNameEdit"),
+        (ATTRIBUTES % '" a": 1', "name-whitespace", "attributeNameEdit"),
+        (ATTRIBUTES % '"moe_a": 1', "reserved-prefix", "attributeNameEdit"),
+        (ATTRIBUTES % '"o": {"a.b": 1}', "object-key", "attributeNameEdit"),
+        (ATTRIBUTES % '"a": "1"', "numeric-string", "attributeValueEdit"),
         (
             '{"type": "event", "customer_id": "maria", "actions": [{}]}',
             "action-name-missing",

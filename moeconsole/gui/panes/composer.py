@@ -24,6 +24,7 @@ from moeconsole.core.document import Kind, string
 from moeconsole.core.fields import OS_TYPES, PLATFORMS
 from moeconsole.core.form import text_field
 from moeconsole.gui import theme
+from moeconsole.gui.models.attribute_model import Column
 from moeconsole.gui.models.issue_model import NodeMark
 from moeconsole.gui.panes.events_list import EventsList
 from moeconsole.gui.panes.time_control import Clock, TimeControl, utc_now
@@ -95,8 +96,8 @@ class Composer(QScrollArea):
         """Event names to suggest: those that were seen before."""
         self._names.setStringList(sorted(set(names), key=str.casefold))
 
-    def reveal(self, node_id: int) -> bool:
-        """Put the focus into the field of that node; of an object that lacks one, into its first field."""
+    def reveal(self, node_id: int, is_about_name: bool = False) -> bool:
+        """Put the focus into the field of that node, or of its name; of an object that lacks one, into its first."""
         for field in self._fields:
             node = field.binding.node
             if node is not None and node.id == node_id:
@@ -115,7 +116,8 @@ class Composer(QScrollArea):
         if node_id in first:
             first[node_id].setFocus()
             return True
-        return any(_reveals(table, node_id) for table in self._tables)
+        column = Column.NAME if is_about_name else Column.VALUE
+        return any(_reveals(table, node_id, column) for table in self._tables)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -390,6 +392,6 @@ def _mark_of_rule(issues: IssueModel, rule: str, node_id: int) -> NodeMark | Non
     return NodeMark(found[0].level, found) if found else None
 
 
-def _reveals(table: QWidget, node_id: int) -> bool:
+def _reveals(table: QWidget, node_id: int, column: Column) -> bool:
     reveal = getattr(table, "reveal", None)
-    return callable(reveal) and bool(reveal(node_id))
+    return callable(reveal) and bool(reveal(node_id, column))
