@@ -222,7 +222,7 @@ class DocumentKeeper(QObject):
         ref, folder, store = document.ref, document.folder, self._store_of(document.folder)
 
         def show(data: bytes) -> None:
-            self.open_bytes(data, ref.name, ref, folder=folder)
+            self.open_bytes(data, document.name, ref, folder=folder)
 
         self._lane.run(lambda: store.read(ref.path), show, self.failed.emit)
 

@@ -196,3 +196,17 @@ def test_a_field_that_gets_the_focus_comes_into_sight(qtbot: QtBot, data_dir: Pa
         bar.setValue(bar.maximum())
         composer.focus_first()
         assert place_in(composer.customer_id_edit, composer).top() >= 0
+
+
+def test_the_row_that_is_worked_on_stays_in_sight_where_the_table_becomes_lower(qtbot: QtBot) -> None:
+    attributes = {f"a{number}": "x" for number in range(20)}
+    pane = open_pane(qtbot, json.dumps({"actions": [{"action": "A", "attributes": attributes}]}))
+    view = pane.view
+    row = view.model().index(7, 0)
+    view.select([row])
+    height = pane.height()
+    assert view.visualRect(row).bottom() <= view.viewport().height()
+    pane.resize(pane.width(), height - 200)
+    qtbot.waitUntil(lambda: pane.height() == height - 200)
+    qtbot.waitUntil(lambda: view.visualRect(row).bottom() <= view.viewport().height())
+    assert view.visualRect(row).top() >= 0

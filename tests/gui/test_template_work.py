@@ -284,8 +284,10 @@ def test_a_change_by_others_is_kept_compared_or_loaded(qtbot: QtBot, data_dir: P
         qtbot.waitUntil(lambda: b"mine@example.com" in target.read_bytes(), timeout=WAIT_MS)
         target.write_bytes(theirs)
         qtbot.waitUntil(lambda: "another program" in window.notices.text, timeout=WAIT_MS)
+        title = window.windowTitle()
         choice(window, "Load theirs").click()
         qtbot.waitUntil(lambda: "theirs@example.com" in window.bench.session.tree.text, timeout=WAIT_MS)
+        assert window.windowTitle() == title
         assert target.read_bytes() == theirs
 
 

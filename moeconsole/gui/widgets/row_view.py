@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 from typing_extensions import override
 
@@ -153,6 +153,16 @@ class RowView(FittedTree):
         if self.isVisible():
             row = self.visualRect(index).translated(self.viewport().pos())
             bring_into_sight(self, row)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row that is worked on stays in sight where the view becomes lower: a message comes or goes below it."""
+        index, before = self.currentIndex(), event.oldSize().height()
+        row = self.visualRect(index)  # empty where there is none
+        was_seen = index.isValid() and row.top() >= 0 and row.bottom() <= before
+        super().resizeEvent(event)
+        if was_seen and event.size().height() < before:
+            self.scrollTo(index)
 
     def leave_editor(self) -> None:
         """Close an open editor and take the focus, before something is done to rows."""
