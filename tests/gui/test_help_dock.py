@@ -82,6 +82,17 @@ def test_a_field_shows_what_it_is_how_it_is_written_and_its_rules(pane: HelpPane
     assert all(help_of(rule).title in rules for rule in topic.rules)
 
 
+@pytest.mark.parametrize(
+    ("key", "heading"),
+    [("customer_id", "How it is written"), ("history", "Good to know"), ("connection", "Good to know")],
+)
+def test_what_nobody_writes_has_another_heading(pane: HelpPane, key: str, heading: str) -> None:
+    pane.show_topic(key)
+    shown = [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+    assert heading in shown
+    assert shown.count("How it is written") == (heading == "How it is written")
+
+
 def test_a_rule_leads_back_to_its_field(pane: HelpPane) -> None:
     pane.show_topic("customer_id")
     label(pane, "Rules").linkActivated.emit("customer-id-empty")

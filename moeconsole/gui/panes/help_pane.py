@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from moeconsole.core.field_help import TOPICS
+from moeconsole.core.field_help import TOPICS, dialogs, window
 from moeconsole.core.rules import RULES, Level
 from moeconsole.core.rules.help import help_of
 from moeconsole.gui import theme
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _RULE: Final = "RuleHelp"  # contexts of the translations
 _FIELD: Final = "FieldHelp"
+_NOT_WRITTEN: Final = {*window.TOPICS, *dialogs.TOPICS, "connection"}  # what one uses, rather than fills in
 _LEAST_WIDTH: Final = 230  # for reading, and for the names of the tabs below
 
 
@@ -74,6 +75,8 @@ class HelpPane(QScrollArea):
         topic = TOPICS[key]
         self._topic = key
         self._show_head(None, self._tr(_FIELD, topic.title), self._tr(_FIELD, topic.text), "", "")
+        written = self.tr("Good to know") if key in _NOT_WRITTEN else self.tr("How it is written")
+        self._form_label.setText(written)
         self._show_form(self._tr(_FIELD, topic.form))
         self._show_samples("", topic.example)
         self._show_rules(topic.rules)
@@ -166,7 +169,7 @@ class HelpPane(QScrollArea):
         font.setPointSizeF(font.pointSizeF() + 3)
         self._title.setFont(font)
         self._text = _label("helpTextLabel")
-        self._form_label = _heading(self.tr("How it is written"))
+        self._form_label = _heading("")
         self._form = _label("helpFormLabel")
         self._wrong_label, self._right_label = _heading(self.tr("Instead of")), _heading("")
         self._wrong = named(Sample(), "helpWrongEdit", self.tr("Example: instead of"))
