@@ -258,6 +258,19 @@ def test_the_rows_are_those_of_the_current_event(qtbot: QtBot) -> None:
     assert pane.model.rowCount() == 1
 
 
+def test_where_a_new_row_is_left_untouched_the_keys_go_to_the_row_before_it(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot)
+    names = [pane.model.index(row, Column.NAME).data() for row in range(pane.model.rowCount())]
+    pane.view.select([pane.model.index(pane.model.rowCount() - 1, Column.NAME)])
+    pane.add()
+    wait_for_editor(qtbot, "attributeNameEdit")
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == len(names) and pane.view.hasFocus())
+    assert pane.view.selected_ids() == [pane.model.index(len(names) - 1, 0).internalId()]
+    press(Key.Key_Delete)
+    assert [pane.model.index(row, 0).data() for row in range(pane.model.rowCount())] == names[:-1]
+
+
 def test_reveal_goes_to_the_value_and_opens_its_editor(qtbot: QtBot) -> None:
     pane = open_pane(qtbot, '{"actions": [{"attributes": {"o": {"p": {"q": 1}}}}]}')
     top = pane.model.index(0, 0)

@@ -321,6 +321,7 @@ class AttributesPane(QWidget):
         if self._added == (node_id, stack.index()) and stack.canUndo():
             self._added = None
             stack.undo()
+            self.view.select([self.view.currentIndex()])  # of a row that goes Qt hands on its place alone
         self.view.setFocus()
 
     def _edit_added(self, node_id: int | None) -> None:
