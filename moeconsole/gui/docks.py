@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from moeconsole.gui.preferences import Preferences
 
 _DEFAULT_SIZE: Final = QSize(1280, 800)
-_FRAME: Final = QSize(
-    4, 36
-)  # of most desktops, with the title; what it really takes is known when it is shown
+_FRAME: Final = QSize(4, 36)  # of most desktops, with the title; the real one is known when it is shown
 _GEOMETRY: Final = "geometry"
 _DOCKS: Final = "docks"
 _DOCKS_VERSION: Final = 1

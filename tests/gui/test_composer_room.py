@@ -210,3 +210,20 @@ def test_the_row_that_is_worked_on_stays_in_sight_where_the_table_becomes_lower(
     qtbot.waitUntil(lambda: pane.height() == height - 200)
     qtbot.waitUntil(lambda: view.visualRect(row).bottom() <= view.viewport().height())
     assert view.visualRect(row).top() >= 0
+
+
+def test_what_is_worked_on_stays_in_sight_where_the_form_gets_less_room(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        window.resize(1280, 800)
+        composer, view = find(window, Composer, "composer"), find(window, QAbstractItemView, "attributeView")
+        qtbot.waitUntil(lambda: window.height() == 800)
+        view.setFocus()
+        row = view.model().index(2, Column.NAME)
+        view.setCurrentIndex(row)
+        window.resize(1280, 640)
+        qtbot.waitUntil(lambda: window.height() == 640)
+
+        def bottom() -> int:
+            return view.viewport().mapTo(composer.viewport(), view.visualRect(row).bottomLeft()).y()
+
+        qtbot.waitUntil(lambda: bottom() < composer.viewport().height())

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 _ROOM: Final = 4  # above and below: enough to see that a field ends there
 
 
-def bring_into_sight(widget: QWidget, rect: QRect) -> None:
-    """Scroll the form around the widget, where there is one, until that part of the widget is seen."""
+def bring_into_sight(widget: QWidget, rect: QRect, at_most: int | None = None) -> None:
+    """Scroll the form around the widget, where there is one, until that part of the widget is seen.
+
+    Args:
+        at_most: in pixels, downwards; where more would be needed, or upwards, it was out of sight and stays there.
+    """
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
@@ -22,6 +26,8 @@ def bring_into_sight(widget: QWidget, rect: QRect) -> None:
     place = QRect(widget.mapTo(body, rect.topLeft()), rect.size())
     above = place.top() - _ROOM - bar.value()
     below = place.bottom() + _ROOM + 1 - bar.value() - area.viewport().height()
+    if at_most is not None and (above < 0 or below > at_most):
+        return
     if above < 0:
         bar.setValue(bar.value() + above)
     elif below > 0:
@@ -29,7 +35,10 @@ def bring_into_sight(widget: QWidget, rect: QRect) -> None:
 
 
 class FocusInSight(QObject):
-    """Scrolls to the field that a problem, a search or a key leads to. GUI thread; owned by the form's scroll area."""
+    """Scrolls to the field that a problem, a search or a key leads to, and stays there where the form gets less room.
+
+    GUI thread; owned by the form's scroll area.
+    """
 
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
@@ -37,9 +46,24 @@ class FocusInSight(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        bar = area.verticalScrollBar()
+        self._most = bar.maximum()
+        bar.rangeChanged.connect(self._stay)
 
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Tables show their rows themselves."""
         if new is not None and not isinstance(new, QAbstractItemView) and self._area.isAncestorOf(new):
             bring_into_sight(new, new.rect())
+
+    @Slot(int, int)
+    def _stay(self, _least: int, most: int) -> None:
+        """An answer or a notice has come beside the form, or a line in it: what was seen last is seen still."""
+        lost, self._most = most - self._most, most
+        focused = QApplication.focusWidget()
+        if lost <= 0 or focused is None or not self._area.isAncestorOf(focused):
+            return
+        rect = focused.rect()
+        if isinstance(focused, QAbstractItemView):
+            rect = focused.visualRect(focused.currentIndex()).translated(focused.viewport().pos())
+        bring_into_sight(focused, rect, lost)
