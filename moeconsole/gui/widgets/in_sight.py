@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
+from moeconsole.gui.widgets.labelled import Labelled
+
 _ROOM: Final = 4  # above and below: enough to see that a field ends there
 
 
@@ -54,7 +56,9 @@ class FocusInSight(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Tables show their rows themselves."""
         if new is not None and not isinstance(new, QAbstractItemView) and self._area.isAncestorOf(new):
-            bring_into_sight(new, new.rect())
+            parent = new.parentWidget()
+            shown = parent if isinstance(parent, Labelled) else new  # what it is called, too
+            bring_into_sight(shown, shown.rect())
 
     @Slot(int, int)
     def _stay(self, _least: int, most: int) -> None:
