@@ -158,8 +158,8 @@ class RowView(FittedTree):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The row that is worked on stays in sight where the view becomes lower: a message comes or goes below it."""
         index, before = self.currentIndex(), event.oldSize().height()
-        row = self.visualRect(index)  # empty where there is none
-        was_seen = index.isValid() and row.top() >= 0 and row.bottom() <= before
+        row = self.visualRect(index) if index.isValid() else None
+        was_seen = row is not None and row.top() >= 0 and row.bottom() <= before
         super().resizeEvent(event)
         if was_seen and event.size().height() < before:
             self.scrollTo(index)
