@@ -2603,6 +2603,10 @@ Ihre Daten: {folder}</translation>
             <translation>Beispiel: schreiben Sie</translation>
         </message>
         <message>
+            <source>Good to know</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -6384,12 +6388,28 @@ Das ist nicht der offene Entwurf</translation>
             <translation>{name} sichern</translation>
         </message>
         <message>
+            <source>bring back rows of the history</source>
+            <translation>Zeilen des Verlaufs zurückholen</translation>
+        </message>
+        <message>
             <source>bring back {path}</source>
             <translation>{path} zurückholen</translation>
         </message>
         <message>
+            <source>change the history</source>
+            <translation>den Verlauf ändern</translation>
+        </message>
+        <message>
             <source>check {name}</source>
             <translation>{name} prüfen</translation>
+        </message>
+        <message>
+            <source>delete from the history</source>
+            <translation>aus dem Verlauf löschen</translation>
+        </message>
+        <message>
+            <source>delete old sends from the history</source>
+            <translation>alte Sendungen aus dem Verlauf löschen</translation>
         </message>
         <message>
             <source>delete {path}</source>
@@ -6402,6 +6422,14 @@ Das ist nicht der offene Entwurf</translation>
         <message>
             <source>drops it</source>
             <translation>verwirft den Wert</translation>
+        </message>
+        <message>
+            <source>give space back</source>
+            <translation>Platz freigeben</translation>
+        </message>
+        <message>
+            <source>index the history</source>
+            <translation>den Verlauf für die Suche aufbereiten</translation>
         </message>
         <message>
             <source>it is a folder</source>
@@ -6464,12 +6492,24 @@ Das ist nicht der offene Entwurf</translation>
             <translation>den Ordner {name} lesen</translation>
         </message>
         <message>
+            <source>read the history</source>
+            <translation>den Verlauf lesen</translation>
+        </message>
+        <message>
             <source>read the trash</source>
             <translation>den Papierkorb lesen</translation>
         </message>
         <message>
             <source>read {name}</source>
             <translation>{name} lesen</translation>
+        </message>
+        <message>
+            <source>record the answer in the history</source>
+            <translation>die Antwort im Verlauf festhalten</translation>
+        </message>
+        <message>
+            <source>record the send in the history</source>
+            <translation>die Sendung im Verlauf festhalten</translation>
         </message>
         <message>
             <source>remove the draft</source>
@@ -6516,6 +6556,10 @@ Das ist nicht der offene Entwurf</translation>
             <translation>der Datenträger hat einen Fehler gemeldet</translation>
         </message>
         <message>
+            <source>the draft</source>
+            <translation>den Entwurf</translation>
+        </message>
+        <message>
             <source>the file can't be opened</source>
             <translation>die Datei lässt sich nicht öffnen</translation>
         </message>
@@ -6546,6 +6590,10 @@ Das ist nicht der offene Entwurf</translation>
         <message>
             <source>this user has no permission</source>
             <translation>diesem Benutzer fehlt die Berechtigung</translation>
+        </message>
+        <message>
+            <source>tidy up the history</source>
+            <translation>den Verlauf aufräumen</translation>
         </message>
         <message>
             <source>tidy {name}</source>

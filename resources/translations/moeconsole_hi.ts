@@ -2603,6 +2603,10 @@ Your data: {folder}</source>
             <translation>उदाहरण: यह लिखें</translation>
         </message>
         <message>
+            <source>Good to know</source>
+            <translation>जानने योग्य</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>सहायता</translation>
         </message>
@@ -6512,12 +6516,28 @@ This is not the open draft</source>
             <translation>{name} का बैकअप लेना</translation>
         </message>
         <message>
+            <source>bring back rows of the history</source>
+            <translation>इतिहास की पंक्तियाँ वापस लाना</translation>
+        </message>
+        <message>
             <source>bring back {path}</source>
             <translation>{path} वापस लाना</translation>
         </message>
         <message>
+            <source>change the history</source>
+            <translation>इतिहास बदलना</translation>
+        </message>
+        <message>
             <source>check {name}</source>
             <translation>{name} जाँचना</translation>
+        </message>
+        <message>
+            <source>delete from the history</source>
+            <translation>इतिहास से मिटाना</translation>
+        </message>
+        <message>
+            <source>delete old sends from the history</source>
+            <translation>इतिहास से पुरानी प्रविष्टियाँ मिटाना</translation>
         </message>
         <message>
             <source>delete {path}</source>
@@ -6530,6 +6550,14 @@ This is not the open draft</source>
         <message>
             <source>drops it</source>
             <translation>इसे छोड़ देता है</translation>
+        </message>
+        <message>
+            <source>give space back</source>
+            <translation>जगह खाली करना</translation>
+        </message>
+        <message>
+            <source>index the history</source>
+            <translation>इतिहास को खोज के लिए तैयार करना</translation>
         </message>
         <message>
             <source>it is a folder</source>
@@ -6592,12 +6620,24 @@ This is not the open draft</source>
             <translation>फ़ोल्डर {name} पढ़ना</translation>
         </message>
         <message>
+            <source>read the history</source>
+            <translation>इतिहास पढ़ना</translation>
+        </message>
+        <message>
             <source>read the trash</source>
             <translation>ट्रैश पढ़ना</translation>
         </message>
         <message>
             <source>read {name}</source>
             <translation>{name} पढ़ना</translation>
+        </message>
+        <message>
+            <source>record the answer in the history</source>
+            <translation>जवाब को इतिहास में दर्ज करना</translation>
+        </message>
+        <message>
+            <source>record the send in the history</source>
+            <translation>प्रविष्टि को इतिहास में दर्ज करना</translation>
         </message>
         <message>
             <source>remove the draft</source>
@@ -6644,6 +6684,10 @@ This is not the open draft</source>
             <translation>डिस्क ने गड़बड़ी बताई</translation>
         </message>
         <message>
+            <source>the draft</source>
+            <translation>ड्राफ़्ट</translation>
+        </message>
+        <message>
             <source>the file can't be opened</source>
             <translation>फ़ाइल नहीं खुल सकती</translation>
         </message>
@@ -6674,6 +6718,10 @@ This is not the open draft</source>
         <message>
             <source>this user has no permission</source>
             <translation>इस यूज़र को अनुमति नहीं है</translation>
+        </message>
+        <message>
+            <source>tidy up the history</source>
+            <translation>इतिहास को साफ़-सुथरा करना</translation>
         </message>
         <message>
             <source>tidy {name}</source>
