@@ -19,6 +19,7 @@ from moeconsole.core.document import Kind, Node, string
 from moeconsole.core.form import text_field
 from moeconsole.core.jsontext import JsonSyntaxError, parse_value
 from moeconsole.core.rawtext import is_number_like, number_field_node, raw_node, raw_text
+from moeconsole.core.rules import Level
 from moeconsole.gui import theme
 from moeconsole.gui.commands import TypingRun
 from moeconsole.gui.variable_words import described, suggestions_of
@@ -28,7 +29,6 @@ from moeconsole.gui.widgets.named import named
 from moeconsole.gui.widgets.variable_completion import VariableCompletion
 
 if TYPE_CHECKING:
-    from moeconsole.core.rules import Level
     from moeconsole.gui.session import DocumentSession
 
 _MAX_LENGTH: Final = 2**30  # Qt's own limit of 32,767 would cut what is there
@@ -88,8 +88,8 @@ NUMBER: Final = Format(raw_text, lambda text, _old: number_field_node(text))
 
 
 def show_level(widget: QWidget, level: Level | None) -> None:
-    """Give an input a border in the level's colour, or its own again."""
-    color = "" if level is None else theme.colors().level(level)
+    """Give an input a border in the level's colour, or its own again. Advice has its sign alone: blue is the focus."""
+    color = "" if level in (None, Level.ADVICE) else theme.colors().level(level)
     if (widget.property(_LEVEL_PROPERTY) or "") != color:
         widget.setProperty(_LEVEL_PROPERTY, color)
         name = widget.metaObject().className()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
@@ -55,7 +56,9 @@ class FocusInSight(QObject):
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Tables show their rows themselves."""
-        if new is not None and not isinstance(new, QAbstractItemView) and self._area.isAncestorOf(new):
+        if new is None or isinstance(new, QAbstractItemView) or not shiboken6.isValid(self._area):
+            return  # the last of it: the window is taken apart, and the focus goes on
+        if self._area.isAncestorOf(new):
             parent = new.parentWidget()
             shown = parent if isinstance(parent, Labelled) else new  # what it is called, too
             bring_into_sight(shown, shown.rect())
