@@ -10,6 +10,7 @@ from moeconsole.core.document import Kind, container, member
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
 from moeconsole.core.interchange.js_words import UNKNOWN, Reader
+from moeconsole.core.interchange.known import Known
 
 if TYPE_CHECKING:
     from moeconsole.core.document import Node
@@ -19,7 +20,7 @@ _CALL: Final = re.compile(r"fetch\s*\(\s*")
 _START: Final = re.compile(r"^(?:[^\n#'\"`,]*[\s=(.])?fetch\(\s*['\"`\w]", re.MULTILINE)
 _SET: Final = re.compile(r"(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*)\s*=(?![=>])\s*")
 _ADD: Final = re.compile(r"([A-Za-z_$][\w$]*)\s*\.\s*(?:append|set)\s*\(\s*")
-_WORD: Final = re.compile(r"[\w$]+|\s+|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_WORD: Final = re.compile(r"[\w$]+|\\.", re.DOTALL)
 
 _SILENT: Final = frozenset(
     {"mode", "credentials", "referrer", "referrerpolicy", "cache", "redirect", "keepalive", "signal"}
@@ -65,7 +66,7 @@ def read_fetch(text: str) -> Imported:
 
 def _requests(text: str) -> list[_Request]:
     """Finds the statements that matter; everything else is gone over."""
-    variables: dict[str, Value] = {}
+    variables: Known[Node] = Known(text)
     reader, found = Reader(text, variables), list[_Request]()
     while reader.at < len(text):
         if reader.take(_CALL):
@@ -76,27 +77,28 @@ def _requests(text: str) -> list[_Request]:
             _add(variables, match.group(1), reader.arguments())
         elif reader.mark in ("'", '"', "`"):
             reader.skip_quoted()
-        elif not reader.take(_WORD):
+        elif not (reader.take(_WORD) or reader.skip_blank()):
             reader.at += 1
     return found
 
 
-def _set(reader: Reader, variables: dict[str, Value], name: str) -> None:
+def _set(reader: Reader, variables: Known[Node], name: str) -> None:
     """What is not known may have a call in it: it is looked through again."""
     start = reader.at
-    variables[name] = reader.expression()
-    if variables[name] is None:
-        reader.at = start
+    value = reader.expression()
+    variables.set(name, value)
+    if value is None:
+        reader.go_back(start)
 
 
-def _add(variables: dict[str, Value], name: str, arguments: list[Value]) -> None:
+def _add(variables: Known[Node], name: str, arguments: list[Value]) -> None:
     """`headers.append("Name", "value")`."""
     table = variables.get(name)
     if table is None or table.kind is not Kind.OBJECT or len(arguments) != 2:
         return
     key, value = arguments
     if key is not None and value is not None and key.kind is Kind.STRING:
-        variables[name] = container(Kind.OBJECT, (*table.children, member(key.string, value)))
+        variables.set(name, container(Kind.OBJECT, (*table.children, member(key.string, value))))
 
 
 def _call(arguments: list[Value]) -> _Request:

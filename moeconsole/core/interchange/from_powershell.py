@@ -8,6 +8,7 @@ from typing import Final
 
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
+from moeconsole.core.interchange.known import Known
 from moeconsole.core.interchange.powershell_words import Parameter, Reader, Value, whole
 
 _COMMAND: Final = r"(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)"
@@ -73,7 +74,7 @@ class _Script:
     """Finds the statements that matter; everything else is gone over."""
 
     def __init__(self, text: str) -> None:
-        self._variables: dict[str, Value] = {}
+        self._variables: Known[str | dict[str, Value]] = Known(text)
         self._reader = Reader(text, self._variables)
 
     def requests(self) -> list[_Request]:
@@ -94,11 +95,11 @@ class _Script:
     def _set(self, name: str) -> None:
         reader = self._reader
         if reader.take(_NEW) and reader.mark != "@":
-            self._variables[name] = {}
+            self._variables.set(name, {})
         elif _CALL.match(reader.text, reader.at) is None:
             value = reader.expression()
             # what is done to the value makes it another one
-            self._variables[name] = value if _END_OF_LINE.match(reader.text, reader.at) else None
+            self._variables.set(name, value if _END_OF_LINE.match(reader.text, reader.at) else None)
 
     def _add(self, name: str) -> None:
         """`$headers.Add("Name", "value")`, `$headers["Name"] = "value"`."""

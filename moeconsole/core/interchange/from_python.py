@@ -26,6 +26,8 @@ from moeconsole.core.document import (
 from moeconsole.core.interchange.endpoints import credentials_of
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
+from moeconsole.core.interchange.js_words import whole
+from moeconsole.core.interchange.known import Known
 from moeconsole.core.jsontext import is_number
 
 _METHODS: Final = frozenset({"request", "post", "put", "patch", "get", "delete"})
@@ -99,7 +101,7 @@ class _Script:
     def __init__(self, text: str) -> None:
         self.requests: list[_Request] = []
         self._lines = text.encode("utf-8", "surrogatepass").splitlines(keepends=True)
-        self._names: dict[str, _Value] = {}
+        self._names: Known[_Value] = Known(text)
 
     def run_over(self, statement: ast.stmt) -> None:
         ahead: list[ast.AST] = [statement]
@@ -113,7 +115,7 @@ class _Script:
 
     def _assign(self, target: ast.expr, value: ast.expr) -> None:
         if isinstance(target, ast.Name):
-            self._names[target.id] = self._value(value, 0)
+            self._names.set(target.id, self._value(value, 0))
 
     def _request(self, call: ast.Call) -> _Request:
         request = _Request()
@@ -184,7 +186,7 @@ class _Script:
     def _constant(self, node: ast.Constant) -> _Value:
         value = node.value
         if isinstance(value, str):
-            return value
+            return whole(value)  # no file and no request takes half a character
         if isinstance(value, bytes):
             return _decoded(value)
         if isinstance(value, bool):
@@ -231,9 +233,9 @@ class _Script:
         match name, values:
             case "dumps", [str() | Node() as value]:
                 found = _as_node(value)
-                return text_of(found) if found is not None else None
+                return self._names.made(text_of(found)) if found is not None else None
             case "b64encode", [str() as text]:
-                return base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+                return self._names.made(base64.b64encode(text.encode("utf-8", "replace")).decode("ascii"))
             case (("HTTPBasicAuth" | "BasicAuth"), [str() as user, str() as key]):
                 return (user, key)
             case _:
