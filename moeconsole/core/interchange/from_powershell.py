@@ -15,6 +15,7 @@ _COMMAND: Final = r"(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)"
 _SCRIPT: Final = re.compile(rf"^(?:[^\n#'\"]*[\s=(|])?{_COMMAND}\s", re.IGNORECASE | re.MULTILINE)
 _CALL: Final = re.compile(rf"{_COMMAND}(?=\s)", re.IGNORECASE)
 _SET: Final = re.compile(r"\$(\w+)\s*=\s*")
+_APPEND: Final = re.compile(r"\$(\w+)\s*\+=\s*")
 _ADD: Final = re.compile(r"\$(\w+)(?:\.Add\(\s*|\[)", re.IGNORECASE)
 _NEW: Final = re.compile(
     r"New-Object\b[^\n]*Dictionary[^\n]*|\[\w*(?:ordered|hashtable)\w*\](?=@)", re.IGNORECASE
@@ -84,6 +85,8 @@ class _Script:
                 found.append(self._call())
             elif match := reader.take(_SET):
                 self._set(match.group(1).lower())
+            elif match := reader.take(_APPEND):
+                self._append(match.group(1).lower())
             elif match := reader.take(_ADD):
                 self._add(match.group(1).lower())
             elif reader.mark in ("'", '"', "@"):
@@ -96,10 +99,21 @@ class _Script:
         reader = self._reader
         if reader.take(_NEW) and reader.mark != "@":
             self._variables.set(name, {})
-        elif _CALL.match(reader.text, reader.at) is None:
-            value = reader.expression()
-            # what is done to the value makes it another one
-            self._variables.set(name, value if _END_OF_LINE.match(reader.text, reader.at) else None)
+        else:
+            self._variables.set(name, self._next_value())
+
+    def _append(self, name: str) -> None:
+        before, value = self._variables.before(name), self._next_value()
+        both = isinstance(before, str) and isinstance(value, str)
+        self._variables.set(name, f"{before}{value}" if both else None)
+
+    def _next_value(self) -> Value:
+        """What is done to a value makes it another one; a call's answer is not known."""
+        reader = self._reader
+        if _CALL.match(reader.text, reader.at) is not None:
+            return None
+        value = reader.expression()
+        return value if _END_OF_LINE.match(reader.text, reader.at) else None
 
     def _add(self, name: str) -> None:
         """`$headers.Add("Name", "value")`, `$headers["Name"] = "value"`."""

@@ -118,7 +118,7 @@ class Reader:
         while self.mark == "+":
             self.at += 1
             other = self._single()
-            total = _joined(total, other)
+            total = joined(total, other)
             self.skip_blank()
         if _GOES_ON.match(self.text, self.at):
             total = None
@@ -303,7 +303,8 @@ def whole(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _joined(one: Value, other: Value) -> Value:
+def joined(one: Value, other: Value) -> Value:
+    """What `+` makes of them; `None` where that is no text that is known."""
     if one is None or other is None or Kind.STRING not in (one.kind, other.kind):
         return None
     texts = [part.string if part.kind is Kind.STRING else part.raw for part in (one, other)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final, Generic, TypeVar
 
-from moeconsole.core.document import Node
+from moeconsole.core.document import Kind, Node, container, member
 from moeconsole.core.interchange.imported import InterchangeError
 
 Value = TypeVar("Value")
 
 _LEAST: Final = 2_000_000  # characters: twice of itself, twenty lines grow a letter to a million
 _TIMES: Final = 4  # the script's own length
+_SHARE_KEPT: Final = 16
 _MAX_DEPTH: Final = 150  # a document may have 200 levels, with those of its envelope
 
 
@@ -42,7 +43,17 @@ class Known(Generic[Value]):
             InterchangeError: that would be more than any script means.
         """
         value = self._values.get(name)
-        self._count(value.length if isinstance(value, Node) else len(value) if isinstance(value, str) else 1)
+        self._count(_length(value))
+        return value
+
+    def before(self, name: str) -> Value | None:
+        """The value that something is added to. It is not there twice, so it counts for little.
+
+        Raises:
+            InterchangeError: as for `get`.
+        """
+        value = self._values.get(name)
+        self._count(_length(value) // _SHARE_KEPT)
         return value
 
     def made(self, text: str) -> str:
@@ -58,6 +69,18 @@ class Known(Generic[Value]):
         self._left -= length
         if self._left < 0:
             raise InterchangeError("The script puts its values into each other too often to be read.")
+
+
+def _length(value: object) -> int:
+    if isinstance(value, Node):
+        return value.length
+    return len(value) if isinstance(value, str) else 1
+
+
+def with_member(table: Node, name: str, value: Node) -> Node:
+    """The object with that member, in the place that the name has already, else at the end."""
+    members = {child.name or "": child.node for child in table.children} | {name: value}
+    return container(Kind.OBJECT, tuple(member(key, node) for key, node in members.items()))
 
 
 def _see_to_depth(node: Node, depth: int) -> None:
