@@ -77,8 +77,10 @@ def _length(value: object) -> int:
     return len(value) if isinstance(value, str) else 1
 
 
-def with_member(table: Node, name: str, value: Node) -> Node:
-    """The object with that member, in the place that the name has already, else at the end."""
+def with_member(table: Node, name: str, value: Node) -> Node | None:
+    """The object with that member, in the place that the name has already, else at the end; None for other values."""
+    if table.kind is not Kind.OBJECT:
+        return None
     members = {child.name or "": child.node for child in table.children} | {name: value}
     return container(Kind.OBJECT, tuple(member(key, node) for key, node in members.items()))
 
