@@ -61,6 +61,7 @@ def test_a_plain_change_is_taken_over(text: str, expected: object) -> None:
         fetch("const body = {a: {}};\nbody.a.b = 1;"),
         fetch("const body = {a: []};\nbody.a.push(1);"),
         fetch("const body = [1];\nbody.push(2);"),
+        fetch("const body = [1];\nbody.length = 0;"),
         fetch("const body = {a: 1};\ndelete body.a;"),
         fetch("const body = {a: 1};\nObject.assign(body, other);"),
         fetch("let body = '{}';\nbody += secret();", "body"),
