@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -287,14 +288,13 @@ class DocumentKeeper(QObject):
     @Slot()
     def save_draft(self) -> None:
         """Keep the open document as it is now; the timer calls this while somebody edits."""
-        draft_id, data = self._document.draft_id, self._draft_bytes()
-        self._lane.run(lambda: self._services.drafts.save(draft_id, data), None, self.failed.emit)
+        self._lane.run(self._draft_saving(), None, self.failed.emit)
 
     def save_draft_now(self) -> str | None:
         """The same on this thread, at the end of the program; a sentence where it failed."""
         self._draft_timer.stop()
         try:
-            self._services.drafts.save(self._document.draft_id, self._draft_bytes())
+            self._draft_saving()()
         except StoreError as error:
             return str(error)
         return None
@@ -317,8 +317,11 @@ class DocumentKeeper(QObject):
         if actions is not None and isinstance(index, int) and 0 <= index < len(actions.children):
             self._session.set_current_action(actions.children[index].node.id)
 
-    def _draft_bytes(self) -> bytes:
-        return self._clean(drafts.write_draft(self._session.state, self._document.origin))
+    def _draft_saving(self) -> Callable[[], None]:
+        """To be done on any thread. While the key is in the event, it may also be in the version before."""
+        data = drafts.write_draft(self._session.state, self._document.origin)
+        clean, save = self._clean(data), self._services.drafts.save
+        return partial(save, self._document.draft_id, clean, keep_previous=clean == data)
 
     def _clean(self, data: bytes) -> bytes:
         return data if self._redactor is None else self._redactor.clean(data)

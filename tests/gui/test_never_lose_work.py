@@ -84,7 +84,7 @@ def test_opening_another_document_puts_unsaved_work_on_the_shelf(qtbot: QtBot, d
 def test_a_draft_that_cannot_be_saved_keeps_the_window_open_once(
     qtbot: QtBot, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_arguments: object) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
         raise StoreError("Could not save the draft: the disk is full.")
 
     with open_window(qtbot, data_dir) as window:
