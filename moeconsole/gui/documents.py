@@ -257,7 +257,8 @@ class DocumentKeeper(QObject):
             return content_hash(store.read(ref.path))
 
         def write(expected: str) -> None:
-            self._write(ref, expected, document.folder)
+            if self._document.draft_id == document.draft_id:
+                self._write(ref, expected, document.folder)
 
         self._lane.run(current_hash, write, self.failed.emit)
 
@@ -340,7 +341,7 @@ class DocumentKeeper(QObject):
             )
             self.failed.emit(text)
             return
-        position = self._session.revision
+        position, draft_id = self._session.revision, self._document.draft_id
 
         def write() -> bool:
             try:
@@ -350,19 +351,18 @@ class DocumentKeeper(QObject):
             return True
 
         def written(done: bool) -> None:
+            is_open = self._document.draft_id == draft_id  # else another document came meanwhile
             if not done:
-                self.conflict.emit(
-                    self.tr("“{name}” was changed on disk by somebody else. Nothing was overwritten.").format(
-                        name=ref.name
-                    )
-                )
+                text = self.tr("“{name}” was changed on disk by somebody else. Nothing was overwritten.")
+                (self.conflict if is_open else self.failed).emit(text.format(name=ref.name))
                 return
-            self._document = self._document.saved(ref, folder, data)
-            if self._session.revision == position:
-                self._is_dirty = False
-                self._session.undo_stack.setClean()
-            self.opened.emit(self._document)
-            self.modified_changed.emit(self.is_modified)
+            if is_open:
+                self._document = self._document.saved(ref, folder, data)
+                if self._session.revision == position:
+                    self._is_dirty = False
+                    self._session.undo_stack.setClean()
+                self.opened.emit(self._document)
+                self.modified_changed.emit(self.is_modified)
             self.stored.emit()
 
         self._lane.run(write, written, self.failed.emit)
