@@ -35,6 +35,7 @@ _FORMS: Final = tuple(
     )
 )
 _LONGEST: Final = 60
+_LAST_CENTURY: Final = 69
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def readings(text: str) -> tuple[Reading, ...]:
 
 def _read(match: re.Match[str]) -> Iterator[Reading]:
     parts = match.groupdict()
-    year = int(parts.get("year") or f"20{parts['short']}")
+    short = parts.get("short")
+    year = _whole_year(int(short)) if short else int(parts["year"] or 0)
     for month, day in _days(parts):
         try:
             moment = datetime(year, month, day, *_clock(parts), tzinfo=UTC)
@@ -76,6 +78,11 @@ def _read(match: re.Match[str]) -> Iterator[Reading]:
         except (ValueError, OverflowError):
             continue
         yield reading
+
+
+def _whole_year(short: int) -> int:
+    """Of two digits, as other programs read them: a birthday is not in the future."""
+    return short + (1900 if short >= _LAST_CENTURY else 2000)
 
 
 def _days(parts: dict[str, str | None]) -> Iterator[tuple[int, int]]:

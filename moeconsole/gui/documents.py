@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -256,7 +257,8 @@ class DocumentKeeper(QObject):
             return content_hash(store.read(ref.path))
 
         def write(expected: str) -> None:
-            self._write(ref, expected, document.folder)
+            if self._document.draft_id == document.draft_id:
+                self._write(ref, expected, document.folder)
 
         self._lane.run(current_hash, write, self.failed.emit)
 
@@ -287,14 +289,13 @@ class DocumentKeeper(QObject):
     @Slot()
     def save_draft(self) -> None:
         """Keep the open document as it is now; the timer calls this while somebody edits."""
-        draft_id, data = self._document.draft_id, self._draft_bytes()
-        self._lane.run(lambda: self._services.drafts.save(draft_id, data), None, self.failed.emit)
+        self._lane.run(self._draft_saving(), None, self.failed.emit)
 
     def save_draft_now(self) -> str | None:
         """The same on this thread, at the end of the program; a sentence where it failed."""
         self._draft_timer.stop()
         try:
-            self._services.drafts.save(self._document.draft_id, self._draft_bytes())
+            self._draft_saving()()
         except StoreError as error:
             return str(error)
         return None
@@ -317,8 +318,11 @@ class DocumentKeeper(QObject):
         if actions is not None and isinstance(index, int) and 0 <= index < len(actions.children):
             self._session.set_current_action(actions.children[index].node.id)
 
-    def _draft_bytes(self) -> bytes:
-        return self._clean(drafts.write_draft(self._session.state, self._document.origin))
+    def _draft_saving(self) -> Callable[[], None]:
+        """To be done on any thread. While the key is in the event, it may also be in the version before."""
+        data = drafts.write_draft(self._session.state, self._document.origin)
+        clean, save = self._clean(data), self._services.drafts.save
+        return partial(save, self._document.draft_id, clean, keep_previous=clean == data)
 
     def _clean(self, data: bytes) -> bytes:
         return data if self._redactor is None else self._redactor.clean(data)
@@ -337,7 +341,7 @@ class DocumentKeeper(QObject):
             )
             self.failed.emit(text)
             return
-        position = self._session.revision
+        position, draft_id = self._session.revision, self._document.draft_id
 
         def write() -> bool:
             try:
@@ -347,19 +351,18 @@ class DocumentKeeper(QObject):
             return True
 
         def written(done: bool) -> None:
+            is_open = self._document.draft_id == draft_id  # else another document came meanwhile
             if not done:
-                self.conflict.emit(
-                    self.tr("“{name}” was changed on disk by somebody else. Nothing was overwritten.").format(
-                        name=ref.name
-                    )
-                )
+                text = self.tr("“{name}” was changed on disk by somebody else. Nothing was overwritten.")
+                (self.conflict if is_open else self.failed).emit(text.format(name=ref.name))
                 return
-            self._document = self._document.saved(ref, folder, data)
-            if self._session.revision == position:
-                self._is_dirty = False
-                self._session.undo_stack.setClean()
-            self.opened.emit(self._document)
-            self.modified_changed.emit(self.is_modified)
+            if is_open:
+                self._document = self._document.saved(ref, folder, data)
+                if self._session.revision == position:
+                    self._is_dirty = False
+                    self._session.undo_stack.setClean()
+                self.opened.emit(self._document)
+                self.modified_changed.emit(self.is_modified)
             self.stored.emit()
 
         self._lane.run(write, written, self.failed.emit)

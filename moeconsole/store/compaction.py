@@ -68,9 +68,10 @@ def compact(database: Database, stopped: Stopped, progress: Progress) -> None:
             with database.write(_ACTION) as connection:
                 # with something in it the log is not begun anew by us, which would look as if somebody had written
                 connection.execute("PRAGMA application_id=0")
+                writer = connection
             is_unchanged = partial(_is_version, watch, _version(watch))
             _make_copy(watch, copy, stopped, progress)
-            _put_in(database, copy, is_unchanged, stopped, progress)
+            _put_in(database, writer, copy, is_unchanged, stopped, progress)
             break
     else:
         raise StoreError(f"Could not {_ACTION}: another program writes to it. Try again later.")
@@ -114,9 +115,18 @@ def _looking(connection: sqlite3.Connection, look: Callable[[], int]) -> Iterato
 
 
 def _put_in(
-    database: Database, copy: Path, is_unchanged: Callable[[], bool], stopped: Stopped, progress: Progress
+    database: Database,
+    writer: sqlite3.Connection,
+    copy: Path,
+    is_unchanged: Callable[[], bool],
+    stopped: Stopped,
+    progress: Progress,
 ) -> None:
-    """Writes the copy's pages over those of the file, as one transaction, unless `is_unchanged` denies it."""
+    """Writes the copy's pages over those of the file, as one transaction, unless `is_unchanged` denies it.
+
+    Args:
+        writer: the database's own connection when the copy was begun: a repair puts another file in its place.
+    """
     began = time.monotonic()
     is_ours = False
 
@@ -137,6 +147,8 @@ def _put_in(
         progress(_COPYING + (1 - _COPYING) * (1 - remaining / max(total, 1)))
 
     with contextlib.closing(sqlite3.connect(copy)) as source, database.between_writes(_ACTION) as target:
+        if target is not writer:
+            raise _ChangedError
         total = int(source.execute("PRAGMA page_count").fetchone()[0])
         # never all in one step: that would be committed before anybody could look
         source.backup(target, pages=max(1, min(_PAGES_A_STEP, total // 2)), progress=look, sleep=0.02)

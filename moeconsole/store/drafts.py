@@ -46,15 +46,22 @@ class DraftStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def save(self, draft_id: str, data: bytes) -> None:
+    def save(self, draft_id: str, data: bytes, *, keep_previous: bool = True) -> None:
         """Keeps the draft, on the disk when this returns, and the version before it.
+
+        Args:
+            keep_previous: False where a secret may be in the version before: none is left.
 
         Raises:
             StoreError: it can't be written; the version before is still there.
         """
         ensure_folder(self._folder)
         header = f"moeconsole-draft {_VERSION} {_digest(data)}\n"
-        write_atomic(self._path(draft_id), header.encode() + data, keep_previous=True, called=_CALLED)
+        path = self._path(draft_id)
+        write_atomic(path, header.encode() + data, keep_previous=keep_previous, called=_CALLED)
+        if not keep_previous:
+            with plain_errors("remove the draft's version before"):
+                previous_path(path).unlink(missing_ok=True)
 
     def load_all(self) -> Loaded[tuple[Draft, ...]]:
         """All drafts, the last saved first; a sentence for each that could not be had as it was."""

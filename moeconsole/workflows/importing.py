@@ -65,7 +65,9 @@ def save_body(store: TemplateStore, body: bytes, path: str) -> None:
         decode(body)
     except JsonSyntaxError as error:
         raise StoreError("The body of this send is no text, so it can't be a template.") from error
-    store.save(path, write(draft_of(body)), expected=None)
+    if not store.save(path, write(draft_of(body)), expected=None):
+        # it holds these very bytes: whoever takes this back would delete what was there before
+        raise ChangedOnDiskError(f"There is already a template at {path}.")
 
 
 def save_as_templates(
@@ -94,12 +96,18 @@ def take_back(store: TemplateStore, saved: SavedTemplates) -> None:
     """What was saved goes to the trash; folders that came with it go too where nothing else is in them.
 
     Raises:
-        StoreError: the system refuses.
+        StoreError: something of it was moved meanwhile, or the system refuses; the rest went.
     """
+    failed: StoreError | None = None
     for path in saved.new:
-        store.delete(path)
+        try:
+            store.delete(path)
+        except StoreError as error:
+            failed = failed or error
     for folder in saved.new_folders:
         store.remove_empty_folder(folder)
+    if failed is not None:
+        raise failed
 
 
 def _folder_name(name: str) -> str:

@@ -267,6 +267,22 @@ def test_where_two_fixes_are_possible_the_user_chooses(qtbot: QtBot, desk: Desk)
     assert desk.session.undo_stack.undoText() == "Write 2019-05-06"
 
 
+def test_a_fix_that_was_offered_for_another_document_changes_nothing(qtbot: QtBot, desk: Desk) -> None:
+    desk.session.load(DocumentState(parse('{"d": "5/6/2019"}')))
+    node = desk.session.tree.root.children[0].node
+    values = (("name", "d"), ("value", "5/6/2019"), ("field", "d"))
+    desk.model.take_report(desk.report(Issue("date-format", "/d", (0,), node.id, values)))
+    desk.view.setCurrentIndex(desk.view.model().index(0, 0))
+    desk.pane.fix_current()
+    menu = desk.pane.findChild(QMenu, "fixMenu")
+    qtbot.waitUntil(menu.isVisible)
+    desk.session.load(DocumentState(parse('{"other": 1}')))  # it came from the disk while the menu was open
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert desk.session.tree.text == '{"other": 1}'
+    assert not desk.session.undo_stack.canUndo()
+
+
 def test_a_known_value_is_not_looked_for_twice(desk: Desk) -> None:
     desk.model.take_step(Step(desk.action(0), (issue(desk, 0),)))
     node = desk.session.actions().children[0].node.get("platform")

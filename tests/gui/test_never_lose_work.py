@@ -7,12 +7,15 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit
 
+from moeconsole.core.document import DocumentState
+from moeconsole.core.jsontext import parse
 from moeconsole.store.files import StoreError
 from moeconsole.store.history import History
 from tests.helpers.sends import add_send
@@ -84,7 +87,7 @@ def test_opening_another_document_puts_unsaved_work_on_the_shelf(qtbot: QtBot, d
 def test_a_draft_that_cannot_be_saved_keeps_the_window_open_once(
     qtbot: QtBot, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_arguments: object) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
         raise StoreError("Could not save the draft: the disk is full.")
 
     with open_window(qtbot, data_dir) as window:
@@ -92,3 +95,41 @@ def test_a_draft_that_cannot_be_saved_keeps_the_window_open_once(
         assert not window.close()
         assert "disk is full" in find(window, QLabel, "noticeLabel").text()
         assert window.close(), "the second close goes without the draft"
+
+
+def test_a_save_that_ends_after_another_document_came_does_not_give_it_the_file(
+    qtbot: QtBot, data_dir: Path
+) -> None:
+    with open_window(qtbot, data_dir) as window:
+        keeper, files = window.bench.keeper, window.bench.files
+        keeper.open_state(DocumentState(parse('{"first": 1}')), "First")
+        goes_on = Event()
+        files.run(goes_on.wait, None)  # a slow disk
+        keeper.save_as("First.json")
+        keeper.open_state(DocumentState(parse('{"second": 2}')), "Second")
+        with qtbot.waitSignal(keeper.stored, timeout=WAIT_MS):
+            goes_on.set()
+        assert keeper.document.name == "Second"
+        assert keeper.document.ref is None
+        assert keeper.is_modified
+        assert b"first" in (window.bench.templates.folder / "First.json").read_bytes()
+        keeper.save()
+        with qtbot.waitSignal(window.bench.keeper.stored, timeout=WAIT_MS):
+            keeper.save_as("Second.json")
+        assert b"first" in (window.bench.templates.folder / "First.json").read_bytes()
+
+
+def test_a_file_is_not_overwritten_by_a_document_that_came_meanwhile(qtbot: QtBot, data_dir: Path) -> None:
+    with open_window(qtbot, data_dir) as window:
+        keeper, files = window.bench.keeper, window.bench.files
+        keeper.open_state(DocumentState(parse('{"first": 1}')), "First")
+        with qtbot.waitSignal(keeper.stored, timeout=WAIT_MS):
+            keeper.save_as("First.json")
+        goes_on = Event()
+        files.run(goes_on.wait, None)
+        keeper.overwrite()
+        keeper.open_state(DocumentState(parse('{"second": 2}')), "Second")
+        goes_on.set()
+        with qtbot.waitSignal(keeper.stored, timeout=WAIT_MS):
+            keeper.save_as("Second.json")
+        assert b"first" in (window.bench.templates.folder / "First.json").read_bytes()

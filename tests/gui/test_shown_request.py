@@ -61,3 +61,21 @@ def test_a_key_in_the_body_gets_into_no_template_and_no_draft(qtbot: QtBot, data
         saved = bench.templates.folder / "Mine.json"
         qtbot.waitUntil(saved.exists, timeout=WAIT_MS)
         assert b'"john"' in saved.read_bytes()
+
+
+def test_a_key_that_was_in_the_draft_before_it_was_known_as_one_goes_from_all_its_files(
+    qtbot: QtBot, data_dir: Path
+) -> None:
+    with open_window(qtbot, data_dir) as window:
+        bench = window.bench
+        bench.book.edit(Connection("own", "Own", "OWNWORKSPACE", url="http://127.0.0.1:9"))
+        write(find(window, QLineEdit, "customerIdEdit"), KEY)
+
+        def drafts() -> list[bytes]:
+            return [path.read_bytes() for path in (data_dir / "drafts").rglob("*") if path.is_file()]
+
+        qtbot.waitUntil(lambda: any(KEY.encode() in data for data in drafts()), timeout=WAIT_MS)
+        bench.store_key(Secret(KEY))
+        qtbot.waitUntil(lambda: any(DOTS.encode() in data for data in drafts()), timeout=WAIT_MS)
+        bench.keeper.save_draft_now()
+        assert not any(KEY.encode() in data for data in drafts())

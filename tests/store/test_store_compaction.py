@@ -112,6 +112,24 @@ def test_another_process_goes_on_with_its_open_file(history: History, path: Path
     assert is_whole(history, SENDS // 4 + 1)
 
 
+def test_a_repair_meanwhile_is_not_undone(history: History, path: Path) -> None:
+    database = history.database
+    reached: list[float] = []
+
+    def progress(share: float) -> None:
+        if not reached:  # while the copy is made
+            with database._log_lock, database._write_lock, database._read_lock:
+                database._close_connections()
+                database._rebuild()
+                database._connect()
+            add_send(history, events=("After",))
+        reached.append(share)
+
+    history.compact(stopped=never, progress=progress)
+    assert history.page(limit=1)[0].events == ("After",)
+    assert is_whole(history, SENDS // 4 + 1)
+
+
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.6, 0.8])
 def test_it_can_be_stopped_at_any_moment(history: History, path: Path, share: float) -> None:
     reached: list[float] = [0.0]

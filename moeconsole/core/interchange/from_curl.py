@@ -10,7 +10,7 @@ from moeconsole.core.interchange.curl_options import Does, options_in
 from moeconsole.core.interchange.endpoints import credentials_of_pair
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
-from moeconsole.core.interchange.piped import IN_A_FILE, PIPE, files_of_batch, input_of
+from moeconsole.core.interchange.piped import IN_A_FILE, Start, files_of_batch, input_of
 from moeconsole.core.interchange.shellwords import HereDocument, cmd_commands, posix_commands
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from moeconsole.core.interchange.shellwords import Command
 
 _START: Final = r"[ \t]*(?:[$>][ \t]+)?(?:\S*[/\\])?curl(?:\.exe)?"
-_CURL: Final = re.compile(rf"^(?:{_START}|[ \t]*(?:[$>][ \t]+)?{PIPE}curl)\s", re.MULTILINE)
+_CURL: Final = Start(rf"{_START}\s", r"curl\s")
 # the caret stands before the first argument's quote, or at the end of the first line; or quotes are doubled
 _CMD: Final = re.compile(
     _START + r"\s+(?:-\S+\s+)*(?:\^\"|[^'\n]*(?:\^[ \t\r]*$|[ =]\"\{\"\"))", re.MULTILINE
@@ -47,8 +47,7 @@ class _Request(Gathered):
 
 def start_of(text: str) -> int | None:
     """Where the first line stands that begins with cURL, whoever's it is; None where none does."""
-    match = _CURL.search(text)
-    return match.start() if match else None
+    return _CURL.find(text)
 
 
 def read_curl(text: str) -> Imported:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Final
 from moeconsole.core.document import Kind, container, member
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
-from moeconsole.core.interchange.js_words import UNKNOWN, Reader
+from moeconsole.core.interchange.js_words import UNKNOWN, Reader, joined
+from moeconsole.core.interchange.known import Known, with_member
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from moeconsole.core.document import Node
     from moeconsole.core.interchange.js_words import Value
 
@@ -19,7 +22,17 @@ _CALL: Final = re.compile(r"fetch\s*\(\s*")
 _START: Final = re.compile(r"^(?:[^\n#'\"`,]*[\s=(.])?fetch\(\s*['\"`\w]", re.MULTILINE)
 _SET: Final = re.compile(r"(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*)\s*=(?![=>])\s*")
 _ADD: Final = re.compile(r"([A-Za-z_$][\w$]*)\s*\.\s*(?:append|set)\s*\(\s*")
-_WORD: Final = re.compile(r"[\w$]+|\s+|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_PUT: Final = re.compile(
+    r"([A-Za-z_$][\w$]*)\s*(?:\.\s*([\w$]+)|\[\s*(['\"])([^'\"\\\n]+)\3\s*\])\s*=(?![=>])\s*"
+)
+_APPEND: Final = re.compile(r"([A-Za-z_$][\w$]*)\s*\+=\s*")
+_CHANGE: Final = re.compile(
+    r"(?:delete\s+|Object\s*\.\s*assign\s*\(\s*)([A-Za-z_$][\w$]*)"
+    r"|([A-Za-z_$][\w$]*)(?:\s*\.\s*[\w$]+|\s*\[[^\[\]\n]{0,200}\]){0,8}\s*"
+    r"(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=(?!=)|\+\+|--"
+    r"|\.\s*(?:push|pop|shift|unshift|splice|sort|reverse|fill)\s*\()"
+)
+_WORD: Final = re.compile(r"[\w$]+|\\.", re.DOTALL)
 
 _SILENT: Final = frozenset(
     {"mode", "credentials", "referrer", "referrerpolicy", "cache", "redirect", "keepalive", "signal"}
@@ -51,7 +64,7 @@ def read_fetch(text: str) -> Imported:
     Raises:
         InterchangeError: none has a body that stands in the script.
     """
-    requests = _requests(text)
+    requests = _Script(text).requests()
     documents, left_out, credentials = gather(requests)
     if any(request.has_unknown_body for request in requests):
         sentence = "A body that the script puts together by itself: only what stands in it is read."
@@ -63,40 +76,77 @@ def read_fetch(text: str) -> Imported:
     return Imported(ImportedKind.FETCH, documents, left_out, credentials)
 
 
-def _requests(text: str) -> list[_Request]:
+class _Script:
     """Finds the statements that matter; everything else is gone over."""
-    variables: dict[str, Value] = {}
-    reader, found = Reader(text, variables), list[_Request]()
-    while reader.at < len(text):
-        if reader.take(_CALL):
-            found.append(_call(reader.arguments()))
-        elif match := reader.take(_SET):
-            _set(reader, variables, match.group(1))
+
+    def __init__(self, text: str) -> None:
+        self._variables: Known[Node] = Known(text)
+        self._reader = Reader(text, self._variables)
+
+    def requests(self) -> list[_Request]:
+        reader, found = self._reader, list[_Request]()
+        while reader.at < len(reader.text):
+            if reader.take(_CALL):
+                found.append(_call(reader.arguments()))
+            elif self._sets() or self._changes():
+                pass
+            elif reader.mark in ("'", '"', "`"):
+                reader.skip_quoted()
+            elif not (reader.take(_WORD) or reader.skip_blank()):
+                reader.at += 1
+        return found
+
+    def _sets(self) -> bool:
+        """A statement that says what a variable is from now on."""
+        reader = self._reader
+        if match := reader.take(_SET):
+            self._set(match.group(1))
         elif match := reader.take(_ADD):
-            _add(variables, match.group(1), reader.arguments())
-        elif reader.mark in ("'", '"', "`"):
-            reader.skip_quoted()
-        elif not reader.take(_WORD):
-            reader.at += 1
-    return found
+            self._add(match.group(1), reader.arguments())
+        elif match := reader.take(_PUT):
+            name, key = match.group(1), match.group(2) or match.group(4)
+            table = self._variables.get(name)
+            self._change(name, table, lambda table, value: with_member(table, key, value))
+        elif match := reader.take(_APPEND):
+            name = match.group(1)
+            self._change(name, self._variables.before(name), joined)
+        else:
+            return False
+        return True
 
+    def _changes(self) -> bool:
+        """A statement after which nobody knows, without running it."""
+        match = self._reader.take(_CHANGE)
+        if match is None:
+            return False
+        self._variables.set(match.group(1) or match.group(2), None)
+        return True
 
-def _set(reader: Reader, variables: dict[str, Value], name: str) -> None:
-    """What is not known may have a call in it: it is looked through again."""
-    start = reader.at
-    variables[name] = reader.expression()
-    if variables[name] is None:
-        reader.at = start
+    def _set(self, name: str) -> None:
+        self._variables.set(name, self._next_value())
 
+    def _next_value(self) -> Value:
+        """What is not known may have a call in it: it is looked through again."""
+        start = self._reader.at
+        value = self._reader.expression()
+        if value is None:
+            self._reader.go_back(start)
+        return value
 
-def _add(variables: dict[str, Value], name: str, arguments: list[Value]) -> None:
-    """`headers.append("Name", "value")`."""
-    table = variables.get(name)
-    if table is None or table.kind is not Kind.OBJECT or len(arguments) != 2:
-        return
-    key, value = arguments
-    if key is not None and value is not None and key.kind is Kind.STRING:
-        variables[name] = container(Kind.OBJECT, (*table.children, member(key.string, value)))
+    def _change(self, name: str, before: Value, change: Callable[[Node, Node], Value]) -> None:
+        if before is None:
+            return
+        value = self._next_value()
+        self._variables.set(name, change(before, value) if value is not None else None)
+
+    def _add(self, name: str, arguments: list[Value]) -> None:
+        """`headers.append("Name", "value")`."""
+        table = self._variables.get(name)
+        if table is None or table.kind is not Kind.OBJECT or len(arguments) != 2:
+            return
+        key, value = arguments
+        if key is not None and value is not None and key.kind is Kind.STRING:
+            self._variables.set(name, container(Kind.OBJECT, (*table.children, member(key.string, value))))
 
 
 def _call(arguments: list[Value]) -> _Request:

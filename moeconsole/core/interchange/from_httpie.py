@@ -12,7 +12,7 @@ from moeconsole.core.interchange.endpoints import credentials_of_pair
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.httpie_items import JsonItems, item_of
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
-from moeconsole.core.interchange.piped import PIPE, input_of
+from moeconsole.core.interchange.piped import Start, input_of
 from moeconsole.core.interchange.shellwords import HereDocument, posix_commands
 from moeconsole.core.jsontext import JsonSyntaxError, parse
 from moeconsole.core.reindent import reindent
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _PROGRAM: Final = re.compile(r"(?:.*/)?https?", re.DOTALL)
 _WORD: Final = r"https?[ \t]+(?:-{1,2}[A-Za-z][\w-]*|(?:[A-Za-z]{3,7}[ \t]+)?['\"]?[^\s'\"]*[/:.][^\s])"
-_START: Final = re.compile(rf"^[ \t]*(?:[$>][ \t]+)?(?:{PIPE})?(?:\S*/)?{_WORD}", re.MULTILINE)
+_START: Final = Start(rf"[ \t]*(?:[$>][ \t]+)?(?:\S*/)?{_WORD}", rf"(?:\S*/)?{_WORD}")
 _METHOD: Final = re.compile(r"[A-Za-z]+")
 _MAX_NAME: Final = 60
 
@@ -68,8 +68,7 @@ class _Request(Gathered):
 
 def start_of(text: str) -> int | None:
     """Where the first line stands that begins with HTTPie; None where none does."""
-    match = _START.search(text)
-    return match.start() if match else None
+    return _START.find(text)
 
 
 def read_httpie(text: str) -> Imported:
@@ -125,16 +124,13 @@ def _take_options(request: _Request, words: Iterator[str]) -> None:
 
 
 def _take_option(request: _Request, word: str, words: Iterator[str]) -> None:
-    name, value = word, None
-    if word.startswith("--"):
-        name, equals, rest = word.partition("=")
-        value = rest if equals else None
-    elif len(word) > 2:
-        name, value = word[:2], word[2:]
+    name, value = _parted(word)
+    while name in _SILENT and value and not word.startswith("--"):  # letters that stand together
+        word = f"-{value}"
+        name, value = _parted(word)
     if name in _SILENT:
-        if value and not word.startswith("--"):  # letters that stand together
-            _take_option(request, f"-{value}", words)
-    elif name in _FORMS:
+        return
+    if name in _FORMS:
         request.is_form = True
         request.left_out.append(f"{name}: the Event API takes JSON, and no forms or files.")
     elif name in ("--raw", "--auth", "-a", "--auth-type", "-A", "--verify"):
@@ -145,6 +141,14 @@ def _take_option(request: _Request, word: str, words: Iterator[str]) -> None:
             next(words, None)
         if name not in _SILENT_WITH_VALUE and not name.startswith("--no-"):
             request.left_out.append(f"The option {name[:_MAX_NAME]}{_MEANING.get(name, '')}.")
+
+
+def _parted(word: str) -> tuple[str, str | None]:
+    """The option, and its value where that is in the word too."""
+    if word.startswith("--"):
+        name, equals, value = word.partition("=")
+        return name, value if equals else None
+    return word[:2], word[2:] or None
 
 
 def _take_value(request: _Request, name: str, value: str) -> None:

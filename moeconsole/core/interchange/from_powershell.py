@@ -8,12 +8,14 @@ from typing import Final
 
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
+from moeconsole.core.interchange.known import Known
 from moeconsole.core.interchange.powershell_words import Parameter, Reader, Value, whole
 
 _COMMAND: Final = r"(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)"
 _SCRIPT: Final = re.compile(rf"^(?:[^\n#'\"]*[\s=(|])?{_COMMAND}\s", re.IGNORECASE | re.MULTILINE)
 _CALL: Final = re.compile(rf"{_COMMAND}(?=\s)", re.IGNORECASE)
 _SET: Final = re.compile(r"\$(\w+)\s*=\s*")
+_APPEND: Final = re.compile(r"\$(\w+)\s*\+=\s*")
 _ADD: Final = re.compile(r"\$(\w+)(?:\.Add\(\s*|\[)", re.IGNORECASE)
 _NEW: Final = re.compile(
     r"New-Object\b[^\n]*Dictionary[^\n]*|\[\w*(?:ordered|hashtable)\w*\](?=@)", re.IGNORECASE
@@ -73,7 +75,7 @@ class _Script:
     """Finds the statements that matter; everything else is gone over."""
 
     def __init__(self, text: str) -> None:
-        self._variables: dict[str, Value] = {}
+        self._variables: Known[str | dict[str, Value]] = Known(text)
         self._reader = Reader(text, self._variables)
 
     def requests(self) -> list[_Request]:
@@ -83,6 +85,8 @@ class _Script:
                 found.append(self._call())
             elif match := reader.take(_SET):
                 self._set(match.group(1).lower())
+            elif match := reader.take(_APPEND):
+                self._append(match.group(1).lower())
             elif match := reader.take(_ADD):
                 self._add(match.group(1).lower())
             elif reader.mark in ("'", '"', "@"):
@@ -94,11 +98,22 @@ class _Script:
     def _set(self, name: str) -> None:
         reader = self._reader
         if reader.take(_NEW) and reader.mark != "@":
-            self._variables[name] = {}
-        elif _CALL.match(reader.text, reader.at) is None:
-            value = reader.expression()
-            # what is done to the value makes it another one
-            self._variables[name] = value if _END_OF_LINE.match(reader.text, reader.at) else None
+            self._variables.set(name, {})
+        else:
+            self._variables.set(name, self._next_value())
+
+    def _append(self, name: str) -> None:
+        before, value = self._variables.before(name), self._next_value()
+        both = isinstance(before, str) and isinstance(value, str)
+        self._variables.set(name, f"{before}{value}" if both else None)
+
+    def _next_value(self) -> Value:
+        """What is done to a value makes it another one; a call's answer is not known."""
+        reader = self._reader
+        if _CALL.match(reader.text, reader.at) is not None:
+            return None
+        value = reader.expression()
+        return value if _END_OF_LINE.match(reader.text, reader.at) else None
 
     def _add(self, name: str) -> None:
         """`$headers.Add("Name", "value")`, `$headers["Name"] = "value"`."""

@@ -26,6 +26,8 @@ from moeconsole.core.document import (
 from moeconsole.core.interchange.endpoints import credentials_of
 from moeconsole.core.interchange.gathered import Gathered, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
+from moeconsole.core.interchange.js_words import whole
+from moeconsole.core.interchange.known import Known, with_member
 from moeconsole.core.jsontext import is_number
 
 _METHODS: Final = frozenset({"request", "post", "put", "patch", "get", "delete"})
@@ -35,6 +37,21 @@ _START: Final = re.compile(
     re.MULTILINE,
 )
 _CALLS: Final = re.compile(r"\b(?:requests|httpx|session|client)\.(?:post|put|patch|request)\s*\(")
+_CHANGES: Final = frozenset(
+    {
+        "append",
+        "clear",
+        "extend",
+        "insert",
+        "pop",
+        "popitem",
+        "remove",
+        "reverse",
+        "setdefault",
+        "sort",
+        "update",
+    }
+)
 _PROMPT: Final = re.compile(r"^(?:>>>|\.\.\.)(?: |$)", re.MULTILINE)
 _SILENT: Final = frozenset({"timeout", "allow_redirects", "follow_redirects", "stream"})
 _MAX_CHARACTERS: Final = 4_000_000
@@ -99,21 +116,54 @@ class _Script:
     def __init__(self, text: str) -> None:
         self.requests: list[_Request] = []
         self._lines = text.encode("utf-8", "surrogatepass").splitlines(keepends=True)
-        self._names: dict[str, _Value] = {}
+        self._names: Known[_Value] = Known(text)
 
     def run_over(self, statement: ast.stmt) -> None:
         ahead: list[ast.AST] = [statement]
         while ahead:
             node = ahead.pop()
             ahead += reversed(list(ast.iter_child_nodes(node)))
-            if isinstance(node, ast.Assign) and len(node.targets) == 1:
-                self._assign(node.targets[0], node.value)
-            elif isinstance(node, ast.Call) and _is_call(node):
+            if isinstance(node, ast.Call) and _is_call(node):
                 self.requests.append(self._request(node))
+            else:
+                self._follow(node)
+
+    def _follow(self, node: ast.AST) -> None:
+        """What a statement does to names: taken over, or they are not known any more."""
+        match node:
+            case ast.Assign():
+                for target in node.targets:
+                    self._assign(target, node.value)
+            case ast.AnnAssign(value=ast.expr() as value):
+                self._assign(node.target, value)
+            case ast.AugAssign(target=ast.Name(id=name), op=ast.Add()):
+                before, added = self._names.before(name), self._value(node.value, 0)
+                both = isinstance(before, str) and isinstance(added, str)
+                self._names.set(name, f"{before}{added}" if both else None)
+            case ast.AugAssign() | ast.For() | ast.AsyncFor():
+                self._forget(node.target)
+            case ast.Delete():
+                for target in node.targets:
+                    self._forget(target)
+            case ast.Call(func=ast.Attribute(value=changed, attr=name)) if name in _CHANGES:
+                self._forget(changed)
+            case _:
+                pass
 
     def _assign(self, target: ast.expr, value: ast.expr) -> None:
-        if isinstance(target, ast.Name):
-            self._names[target.id] = self._value(value, 0)
+        match target:
+            case ast.Name(id=name):
+                self._names.set(name, self._value(value, 0))
+            case ast.Subscript(value=ast.Name(id=name)):
+                table, key = self._names.get(name), self._value(target.slice, 0)
+                self._names.set(name, _changed(table, key, self._value(value, 0)))
+            case _:
+                self._forget(target)
+
+    def _forget(self, changed: ast.expr) -> None:
+        for node in ast.walk(changed):
+            if isinstance(node, ast.Name):
+                self._names.set(node.id, None)
 
     def _request(self, call: ast.Call) -> _Request:
         request = _Request()
@@ -184,7 +234,7 @@ class _Script:
     def _constant(self, node: ast.Constant) -> _Value:
         value = node.value
         if isinstance(value, str):
-            return value
+            return whole(value)  # no file and no request takes half a character
         if isinstance(value, bytes):
             return _decoded(value)
         if isinstance(value, bool):
@@ -231,9 +281,9 @@ class _Script:
         match name, values:
             case "dumps", [str() | Node() as value]:
                 found = _as_node(value)
-                return text_of(found) if found is not None else None
+                return self._names.made(text_of(found)) if found is not None else None
             case "b64encode", [str() as text]:
-                return base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+                return self._names.made(base64.b64encode(text.encode("utf-8", "replace")).decode("ascii"))
             case (("HTTPBasicAuth" | "BasicAuth"), [str() as user, str() as key]):
                 return (user, key)
             case _:
@@ -245,6 +295,19 @@ def _is_call(node: ast.Call) -> bool:
     if not isinstance(function, ast.Attribute) or function.attr not in _METHODS:
         return False
     return _CALLS.search(f"{getattr(function.value, 'id', '')}.post(") is not None
+
+
+def _changed(table: _Value, key: _Value, value: _Value) -> _Value:
+    """The dictionary with another value under that key."""
+    node = _as_node(value)
+    if (
+        not isinstance(table, Node)
+        or table.kind is not Kind.OBJECT
+        or not isinstance(key, str)
+        or node is None
+    ):
+        return None
+    return with_member(table, key, node)
 
 
 def _as_node(value: _Value) -> Node | None:

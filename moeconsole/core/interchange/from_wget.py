@@ -82,12 +82,12 @@ def _request(command: Command) -> Gathered:
 
 def _parted(word: str) -> tuple[str, str | None]:
     """The option, and its value where that is in the word too; of letters that stand together the one that counts."""
+    while not (word.startswith("--") or len(word) == 2 or word in _SILENT):
+        if word[:2] not in _SILENT:
+            return word[:2], word[2:]
+        word = f"-{word[2:]}"
     name, equals, value = word.partition("=")
-    if word.startswith("--") or len(word) == 2 or word in _SILENT:
-        return name, value if equals else None
-    if word[:2] in _SILENT:
-        return _parted(f"-{word[2:]}")
-    return word[:2], word[2:]
+    return name, value if equals else None
 
 
 def _take_option(

@@ -18,6 +18,7 @@ _STEPS: Final = re.compile(r"\[([^\[\]]*)\]")
 _NAME: Final = re.compile(r"([^\[\]]*)((?:\[[^\[\]]*\])*)", re.DOTALL)
 _MOST_STEPS: Final = 50
 _MOST_ELEMENTS: Final = 10_000
+_MOST_PADDED: Final = 100_000  # elements of all lists
 
 Step = str | int | None
 """Into a member, an element, or a new element at the end."""
@@ -65,6 +66,7 @@ class JsonItems:
 
     def __init__(self) -> None:
         self._root: _Part = None
+        self._padded = 0
 
     @property
     def is_empty(self) -> bool:
@@ -85,39 +87,42 @@ class JsonItems:
             steps = inner if inner and not match.group(1) else [match.group(1), *inner]
         if len(steps) > _MOST_STEPS:
             raise InterchangeError("A name in the HTTPie command has too many brackets.")
-        self._root = _put(self._root, steps, value)
+        self._root = self._put(self._root, steps, value)
 
     def body(self) -> Node:
         return _node(self._root)
+
+    def _put(self, part: _Part, steps: list[Step], value: Node) -> _Part:
+        if not steps:
+            return value
+        step, *rest = steps
+        if isinstance(step, str):
+            if part is None:
+                part = _Object()
+            if not isinstance(part, _Object):
+                raise InterchangeError("A name in the HTTPie command leads into what is no object.")
+            part[step] = self._put(part.get(step), rest, value)
+            return part
+        if part is None:
+            part = _List()
+        if not isinstance(part, _List):
+            raise InterchangeError("A name in the HTTPie command leads into what is no list.")
+        place = len(part) if step is None else step
+        if place >= _MOST_ELEMENTS:
+            raise InterchangeError("A name in the HTTPie command leads too far into a list.")
+        missing = max(place + 1 - len(part), 0)
+        self._padded += missing
+        if self._padded > _MOST_PADDED:
+            raise InterchangeError("The names in the HTTPie command lead too far into lists.")
+        part += [None] * missing
+        part[place] = self._put(part[place], rest, value)
+        return part
 
 
 def _step(text: str) -> Step:
     if not text:
         return None
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
-
-
-def _put(part: _Part, steps: list[Step], value: Node) -> _Part:
-    if not steps:
-        return value
-    step, *rest = steps
-    if isinstance(step, str):
-        if part is None:
-            part = _Object()
-        if not isinstance(part, _Object):
-            raise InterchangeError("A name in the HTTPie command leads into what is no object.")
-        part[step] = _put(part.get(step), rest, value)
-        return part
-    if part is None:
-        part = _List()
-    if not isinstance(part, _List):
-        raise InterchangeError("A name in the HTTPie command leads into what is no list.")
-    place = len(part) if step is None else step
-    if place >= _MOST_ELEMENTS:
-        raise InterchangeError("A name in the HTTPie command leads too far into a list.")
-    part += [None] * (place + 1 - len(part))
-    part[place] = _put(part[place], rest, value)
-    return part
 
 
 def _node(part: _Part) -> Node:

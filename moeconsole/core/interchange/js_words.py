@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import base64
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.document import (
     Child,
@@ -23,12 +23,17 @@ from moeconsole.core.document import (
 from moeconsole.core.interchange.imported import InterchangeError
 from moeconsole.core.jsontext import is_number
 
+if TYPE_CHECKING:
+    from moeconsole.core.interchange.known import Known
+
 Value = Node | None
 """A value as JSON has it, numbers with their text; `None` is what is not known without running the script."""
 
 _MAX_DEPTH: Final = 150  # a document may have 200 levels, with those of its envelope
 _MAX_DIGITS: Final = 400
+_LEAST_AGAIN, _TIMES_AGAIN = 4_000_000, 16  # characters that are read once more
 _BLANK: Final = re.compile(r"(?:[\s\ufeff]|//[^\n]*|/\*.*?\*/)+", re.DOTALL)
+_BLANK_AT_LAST: Final = re.compile(r"(?:[\s\ufeff]|//[^\n]*)+")  # where no comment ends any more
 _QUOTED: Final = {
     mark: re.compile(rf"{mark}([^{mark}\\{end}]*(?:\\.[^{mark}\\{end}]*)*){mark}", re.DOTALL)
     for mark, end in (("'", r"\n"), ('"', r"\n"), ("`", ""))
@@ -38,7 +43,7 @@ _ESCAPE: Final = re.compile(
 )
 _LETTERS: Final = {"0": "\0", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _NUMBER: Final = re.compile(
-    r"[-+]?(?:0[xX][0-9a-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?)n?(?![\w$])"
+    r"[-+]?(?:0[xX][0-9a-fA-F_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?)n?(?![\w$])"
 )
 _NAME: Final = re.compile(r"[A-Za-z_$][\w$]*")
 _CALL: Final = re.compile(r"(JSON\s*\.\s*stringify|new\s+Headers|btoa)\s*\(\s*")
@@ -47,7 +52,7 @@ _TO_BASE64: Final = re.compile(
     r"\s*(?:,\s*(['\"])utf-?8\1\s*)?\)\s*\.\s*toString\s*\(\s*(['\"])base64\2\s*\)"
 )
 _WORDS: Final = {"true": boolean(True), "false": boolean(False), "null": null()}
-_REST: Final = re.compile(r"""[^'"`/()\[\]{},;]+""")
+_REST: Final = re.compile(r"""[^'"`/()\[\]{},;\\]+|\\.""", re.DOTALL)
 _GOES_ON: Final = re.compile(r"[.(\[?*/%&|<>=!-]|instanceof\b|in\b")
 _OPENING, _CLOSING, _ENDS = "([{", ")]}", ",;"
 
@@ -58,13 +63,15 @@ class Reader:
     """One pass over a script.
 
     Args:
-        variables: what the script has set so far, by name; the reader's owner fills it.
+        variables: what the script has set so far; the reader's owner fills it.
     """
 
-    def __init__(self, text: str, variables: dict[str, Value]) -> None:
+    def __init__(self, text: str, variables: Known[Node]) -> None:
         self.text = text
         self.at = 0
         self._variables = variables
+        self._left = max(_LEAST_AGAIN, _TIMES_AGAIN * len(text))
+        self._last_comment = text.rfind("*/")
         self._depth = 0
 
     @property
@@ -78,9 +85,20 @@ class Reader:
             self.at = match.end()
         return match
 
-    def skip_blank(self) -> None:
-        """White space and comments."""
-        self.take(_BLANK)
+    def go_back(self, start: int) -> None:
+        """To read what was read once more.
+
+        Raises:
+            InterchangeError: that was done too often for the script's length.
+        """
+        self._left -= self.at - start
+        if self._left < 0:
+            raise InterchangeError("The script has too much inside each other to be read.")
+        self.at = start
+
+    def skip_blank(self) -> bool:
+        """White space and comments; False where there are none."""
+        return self.take(_BLANK if self.at < self._last_comment else _BLANK_AT_LAST) is not None
 
     def skip_quoted(self) -> None:
         """A text, whatever is in it."""
@@ -100,7 +118,7 @@ class Reader:
         while self.mark == "+":
             self.at += 1
             other = self._single()
-            total = _joined(total, other)
+            total = joined(total, other)
             self.skip_blank()
         if _GOES_ON.match(self.text, self.at):
             total = None
@@ -230,17 +248,23 @@ class Reader:
         if first is None:
             return container(Kind.OBJECT) if name.endswith("Headers") else None
         if name.endswith("stringify"):
-            return None if is_partly_known(first) else string(text_of(first))
+            return None if is_partly_known(first) else string(self._variables.made(text_of(first)))
         if name.endswith("Headers"):
             return first
-        return _base64(first)
+        return self._in_base64(first)
 
     def _base64(self) -> Value:
         value = self.expression()
         if self.take(_TO_BASE64):
-            return _base64(value) if value is not None else None
+            return self._in_base64(value) if value is not None else None
         self._leave_expression()
         return None
+
+    def _in_base64(self, value: Node) -> Value:
+        if value.kind is not Kind.STRING:
+            return None
+        encoded = base64.b64encode(value.string.encode("utf-8", "replace")).decode("ascii")
+        return string(self._variables.made(encoded))
 
     def _leave_expression(self) -> None:
         """To the mark that ends the expression, over everything that is in brackets."""
@@ -259,7 +283,7 @@ class Reader:
                 self.at += 1
             elif mark in _ENDS and not depth:
                 return
-            elif not (self.take(_BLANK) or self.take(_REST)):
+            elif not (self.skip_blank() or self.take(_REST)):
                 self.at += 1
 
 
@@ -279,7 +303,8 @@ def whole(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _joined(one: Value, other: Value) -> Value:
+def joined(one: Value, other: Value) -> Value:
+    """What `+` makes of them; `None` where that is no text that is known."""
     if one is None or other is None or Kind.STRING not in (one.kind, other.kind):
         return None
     texts = [part.string if part.kind is Kind.STRING else part.raw for part in (one, other)]
@@ -317,9 +342,3 @@ def _character(match: re.Match[str]) -> str:
     if other in ("\n", "\r\n", "\u2028", "\u2029"):
         return ""
     return _LETTERS.get(other, other)
-
-
-def _base64(value: Node) -> Value:
-    if value.kind is not Kind.STRING:
-        return None
-    return string(base64.b64encode(value.string.encode("utf-8", "replace")).decode("ascii"))

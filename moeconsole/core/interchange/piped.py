@@ -18,11 +18,9 @@ IN_A_FILE: Final = (
 )
 
 _QUOTED: Final = r"""(?:'[^']*'|"[^"\\]*(?:\\.[^"\\]*)*"|\\')+"""
-PIPE: Final = (
-    rf"(?:(?:printf[ \t]+'%[bs]'|echo(?:[ \t]+-n)?)[ \t]+{_QUOTED}|cat[ \t]+(?:-[ \t]+)?<<-?\S+)"
-    r"(?:[ \t]|\\\n)*\|\s*"
-)
-"""The pattern of what writes into a pipe."""
+_WRITES: Final = rf"(?:(?:printf[ \t]+'%[bs]'|echo(?:[ \t]+-n)?)[ \t]+{_QUOTED}|cat[ \t]+(?:-[ \t]+)?<<-?\S+)"
+_PROMPT: Final = r"[ \t]*(?:[$>][ \t]+)?"
+_PIPE: Final = rf"{_PROMPT}{_WRITES}(?:[ \t]|\\\n)*\|\s*"
 
 # what comes through it: `printf '%s' '…' | curl -d @-`
 _PIPED: Final = {"%s": False, "%b": True}
@@ -31,6 +29,27 @@ _BACKSLASHED: Final = re.compile(r"\\(?:0([0-7]{1,3})|(\\))")
 # what our own batch files do: base64 by `echo`, made into the body by certutil
 _ECHOED: Final = re.compile(r'^> "([^"\n]+)" \(\r?\n((?:echo [A-Za-z0-9+/=]+\r?\n)+)\)', re.MULTILINE)
 _DECODED: Final = re.compile(r'^certutil -f -decode "([^"\n]+)" "([^"\n]+)"', re.MULTILINE)
+
+
+class Start:
+    """Where a command begins, with what it gets by a pipe.
+
+    Args:
+        alone, piped: the patterns of the command at the start of a line, and behind a pipe.
+    """
+
+    def __init__(self, alone: str, piped: str) -> None:
+        self._alone = re.compile(rf"^{alone}", re.MULTILINE)
+        self._any = re.compile(rf"^(?:(?P<found>{alone}|{_PIPE}{piped})|{_PROMPT}{_WRITES})", re.MULTILINE)
+
+    def find(self, text: str) -> int | None:
+        """Of the first one in the text; None where it has none."""
+        # lines in what is written are no starts: looked at each by itself, they would take the square of the time
+        found = (match.start() for match in self._any.finditer(text) if match["found"] is not None)
+        start = next(found, None)
+        if start is None and (match := self._alone.search(text)):  # below a quote that nobody closed
+            return match.start()
+        return start
 
 
 def input_of(command: Command, before: Command) -> str | None:

@@ -15,6 +15,8 @@ from moeconsole.core.interchange.imported import InterchangeError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from moeconsole.core.interchange.known import Known
+
 Value = str | dict[str, "Value"] | None
 """A text, a table, or what is not known without running the script. Texts hold UTF-16 halves until the end."""
 
@@ -67,7 +69,7 @@ def whole(text: str) -> str:
 class Reader:
     """One pass over a script. Line ends are `\\n`."""
 
-    def __init__(self, text: str, variables: dict[str, Value]) -> None:
+    def __init__(self, text: str, variables: Known[str | dict[str, Value]]) -> None:
         self.text = text
         self.at = 0
         self._variables = variables

@@ -21,10 +21,7 @@ _C_ESCAPE: Final = re.compile(
     re.DOTALL,
 )
 _C_LETTERS: Final = dict(zip("abeEfnrtv\\'\"?", "\a\b\x1b\x1b\f\n\r\t\v\\'\"?", strict=True))
-# Firefox puts one before what PowerShell would take for its own, which neither cmd nor Windows undoes
-_LONE_BACKSLASH: Final = re.compile(r"(?<!\^\\)((?:\^\\\^\\)*)\^\\(?=\^?[`$])")
-# Chrome doubles every backslash, which Windows undoes before quotes alone: what was meant is one
-_DOUBLED_BACKSLASH: Final = re.compile(r"\^\\\^\\(?!(?:\^\\)*\^?\")")
+_BACKSLASHES: Final = re.compile(r"((?:\^\\)+)(?=(\^?[`$])|(\^?\")|)")
 _CMD_STEP: Final = re.compile(r'[^"^\n&|]+')
 _RUNTIME_PART: Final = re.compile(r'(\\*)"|[ \t]+|\\+|[^ \t"\\]+')
 _ANSI: Final = re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)
@@ -56,9 +53,19 @@ def posix_commands(text: str) -> tuple[Command, ...]:
 
 def cmd_commands(text: str) -> tuple[Command, ...]:
     """As `posix_commands`, for text that was copied for Windows' command prompt."""
-    text = _LONE_BACKSLASH.sub(r"\1", text.replace("\r\n", "\n"))
-    text = _DOUBLED_BACKSLASH.sub(r"^\\", text)
+    text = _BACKSLASHES.sub(_as_meant, text.replace("\r\n", "\n"))
     return tuple(words for line in _cmd_lines(text) if (words := _runtime_words(line)))
+
+
+def _as_meant(match: re.Match[str]) -> str:
+    """All backslashes that stand together, as many as were meant."""
+    run, before_powershell, before_quote = match.groups()
+    if before_quote:  # Windows undoes these
+        return run
+    count = len(run) // 2
+    # Firefox puts one before what PowerShell would take for its own, which neither cmd nor Windows undoes;
+    # Chrome doubles every one, which Windows undoes before quotes alone
+    return "^\\" * (count // 2 if before_powershell else (count + 1) // 2)
 
 
 class _Posix:

@@ -81,6 +81,7 @@ class ProblemsPane(QWidget):
         self._session = session
         self._issues = issues
         self._offered: dict[QAction, Fix] = {}
+        self._offered_for = session.state
         self._shown = LevelFilter(self)
         self._shown.setSourceModel(issues)
         self._build()
@@ -310,13 +311,15 @@ class ProblemsPane(QWidget):
             for fix in fixes:
                 menu.addAction(fix_words(fix))
             self._offered = dict(zip(menu.actions(), fixes, strict=True))
+            self._offered_for = self._session.state
             menu.triggered.connect(self._on_fix_chosen)
             menu.setActiveAction(menu.actions()[0])
             menu.popup(self._place_of_menu())
 
     @Slot(QAction)
     def _on_fix_chosen(self, action: QAction) -> None:
-        self._apply(self._offered[action])
+        if self._session.state is self._offered_for:  # else another document came while the menu was open
+            self._apply(self._offered[action])
 
     def _apply(self, fix: Fix) -> None:
         self._session.apply(fix.state, fix_words(fix))
