@@ -6040,6 +6040,10 @@ Das ist nicht der offene Entwurf</translation>
             <translation>Die Methode: Events werden mit POST gesendet.</translation>
         </message>
         <message>
+            <source>The names in the HTTPie command lead too far into lists.</source>
+            <translation>Die Namen im HTTPie-Befehl führen zu weit in Listen hinein.</translation>
+        </message>
+        <message>
             <source>The number is empty.</source>
             <translation>Die Zahl ist leer.</translation>
         </message>
@@ -6150,6 +6154,14 @@ Das ist nicht der offene Entwurf</translation>
         <message>
             <source>The script has too many brackets inside each other.</source>
             <translation>Das Skript enthält zu viele ineinander verschachtelte Klammern.</translation>
+        </message>
+        <message>
+            <source>The script has too much inside each other to be read.</source>
+            <translation>Das Skript ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>The script puts its values into each other too often to be read.</source>
+            <translation>Das Skript setzt seine Werte zu oft ineinander ein, um gelesen zu werden.</translation>
         </message>
         <message>
             <source>The scripts of the collection.</source>
@@ -6514,6 +6526,10 @@ Das ist nicht der offene Entwurf</translation>
         <message>
             <source>remove the draft</source>
             <translation>den Entwurf entfernen</translation>
+        </message>
+        <message>
+            <source>remove the draft's version before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rename {path}</source>

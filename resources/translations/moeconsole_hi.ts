@@ -6168,6 +6168,10 @@ This is not the open draft</source>
             <translation>मेथड: इवेंट POST से भेजे जाते हैं।</translation>
         </message>
         <message>
+            <source>The names in the HTTPie command lead too far into lists.</source>
+            <translation>HTTPie कमांड के नाम सूचियों में बहुत आगे तक जाते हैं।</translation>
+        </message>
+        <message>
             <source>The number is empty.</source>
             <translation>संख्या ख़ाली है।</translation>
         </message>
@@ -6278,6 +6282,14 @@ This is not the open draft</source>
         <message>
             <source>The script has too many brackets inside each other.</source>
             <translation>script में एक के भीतर एक बहुत ज़्यादा ब्रैकेट हैं।</translation>
+        </message>
+        <message>
+            <source>The script has too much inside each other to be read.</source>
+            <translation>स्क्रिप्ट में इतना कुछ एक-दूसरे के अंदर है कि उसे पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>The script puts its values into each other too often to be read.</source>
+            <translation>स्क्रिप्ट अपने मानों को एक-दूसरे में इतनी बार डालती है कि उसे पढ़ा नहीं जा सकता।</translation>
         </message>
         <message>
             <source>The scripts of the collection.</source>
@@ -6642,6 +6654,10 @@ This is not the open draft</source>
         <message>
             <source>remove the draft</source>
             <translation>ड्राफ़्ट हटाना</translation>
+        </message>
+        <message>
+            <source>remove the draft's version before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rename {path}</source>
