@@ -254,6 +254,13 @@ class InterchangeDesk(QObject):
     def _save(self, documents: tuple[ImportedDocument, ...], folder: str) -> None:
         from moeconsole.workflows.importing import save_as_templates
 
+        if any(self._bench.holds_key(document.body_text) for document in documents):
+            self.notice.emit(
+                self.tr(
+                    "Not saved: what was brought in holds the connection's API key. Open it, and take it out."
+                )
+            )
+            return
         store = self._bench.templates
         work = partial(save_as_templates, store, documents, folder)
         self._bench.files.run(work, partial(self._on_saved, store), self.notice.emit)

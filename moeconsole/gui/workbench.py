@@ -128,6 +128,10 @@ class Workbench(QObject):
         # what is shown is copied and saved: the key has no place in it, wherever it was typed
         return request if self._redactor is None else self._redactor.clean_request(request)
 
+    def holds_key(self, text: str) -> bool:
+        """The chosen connection's key is in this text, which is about to become a file."""
+        return self._redactor is not None and self._redactor.clean(text) != text
+
     def _make_redactor(self, connection: Connection) -> Redactor | None:
         from moeconsole.core.redaction import Redactor
         from moeconsole.core.secret import Credentials

@@ -3435,6 +3435,10 @@ Ihre Daten: {folder}</translation>
             <translation>Importieren…</translation>
         </message>
         <message>
+            <source>Not saved: what was brought in holds the connection's API key. Open it, and take it out.</source>
+            <translation>Nicht gespeichert: Was hereingeholt wurde, enthält den API-Schlüssel der Verbindung. Öffnen Sie es und nehmen Sie ihn heraus.</translation>
+        </message>
+        <message>
             <source>Nothing to save: these templates are there already.</source>
             <translation>Nichts zu speichern: Diese Vorlagen gibt es schon.</translation>
         </message>
@@ -6529,7 +6533,7 @@ Das ist nicht der offene Entwurf</translation>
         </message>
         <message>
             <source>remove the draft's version before</source>
-            <translation type="unfinished" />
+            <translation>die frühere Fassung des Entwurfs entfernen</translation>
         </message>
         <message>
             <source>rename {path}</source>

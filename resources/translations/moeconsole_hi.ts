@@ -3435,6 +3435,10 @@ Your data: {folder}</source>
             <translation>इंपोर्ट करें…</translation>
         </message>
         <message>
+            <source>Not saved: what was brought in holds the connection's API key. Open it, and take it out.</source>
+            <translation>सहेजा नहीं गया: लाई गई चीज़ में कनेक्शन की API कुंजी है। उसे खोलें और कुंजी निकालें।</translation>
+        </message>
+        <message>
             <source>Nothing to save: these templates are there already.</source>
             <translation>सहेजने को कुछ नहीं: ये टेम्पलेट पहले से हैं।</translation>
         </message>
@@ -6657,7 +6661,7 @@ This is not the open draft</source>
         </message>
         <message>
             <source>remove the draft's version before</source>
-            <translation type="unfinished" />
+            <translation>ड्राफ़्ट का पिछला संस्करण हटाना</translation>
         </message>
         <message>
             <source>rename {path}</source>

@@ -29,10 +29,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moeconsole.core.connections import Connection
 from moeconsole.core.interchange.carried import carried, carry, carry_error
 from moeconsole.core.interchange.formats import FORMATS
 from moeconsole.core.interchange.imported import InterchangeError
 from moeconsole.core.interchange.reader import read_anything
+from moeconsole.core.secret import Secret
 from moeconsole.gui.dialogs.import_dialog import ImportDialog
 from moeconsole.gui.import_reader import READ_HERE, ImportReader
 from moeconsole.gui.models.import_model import ImportModel
@@ -171,6 +173,17 @@ def test_several_are_saved_as_templates_and_taken_back(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: window.notices.text == "2 templates saved.")
     click(find(window, QPushButton, "noticeActionButton"))
     qtbot.waitUntil(lambda: not (folder / "Sold.json").exists() and not (folder / "Bought.json").exists())
+
+
+def test_what_holds_the_key_as_data_becomes_no_template(qtbot: QtBot, window: MainWindow) -> None:
+    window.bench.book.edit(Connection("own", "Own", "OWNWORKSPACE", url="http://127.0.0.1:9"))
+    window.bench.store_key(Secret(KEY))
+    paste(window, TABLE.replace("john", KEY))
+    dialog = dialog_of(qtbot, window)
+    qtbot.waitUntil(lambda: window.bench.holds_key(f"x{KEY}x"), timeout=WAIT_MS)
+    click(find(dialog, QPushButton, "importSaveButton"))
+    qtbot.waitUntil(lambda: "holds the connection's API key" in window.notices.text, timeout=WAIT_MS)
+    assert list(window.bench.templates.folder.rglob("*.json")) == []
 
 
 def test_a_collection_keeps_its_folders_and_is_taken_back_with_them(qtbot: QtBot, window: MainWindow) -> None:
