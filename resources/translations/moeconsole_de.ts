@@ -955,7 +955,7 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>The system's keyring does not answer: the API key of “{name}” may still be in it. Unlock the keyring and forget the key again.</source>
-            <translation>Der Schlüsselbund des Systems antwortet nicht: Der API-Schlüssel von „{name}“ ist vielleicht noch darin. Den Schlüsselbund entsperren und den Schlüssel noch einmal vergessen.</translation>
+            <translation>Der Schlüsselbund des Systems antwortet nicht: Der API-Schlüssel von „{name}“ ist vielleicht noch darin. Entsperren Sie den Schlüsselbund, und vergessen Sie den Schlüssel noch einmal.</translation>
         </message>
         <message>
             <source>{connections} imported. Keys are never in a file: enter them.</source>
@@ -983,7 +983,7 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>“{name}” is deleted, but the system's keyring does not answer: if its key was there, it still is. Undo, unlock the keyring and delete it again.</source>
-            <translation>„{name}“ ist gelöscht, aber der Schlüsselbund des Systems antwortet nicht: War der Schlüssel darin, ist er es noch. Rückgängig machen, den Schlüsselbund entsperren und noch einmal löschen.</translation>
+            <translation>„{name}“ ist gelöscht, aber der Schlüsselbund des Systems antwortet nicht: War der Schlüssel darin, ist er es noch. Machen Sie das rückgängig, entsperren Sie den Schlüsselbund, und löschen Sie noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -1432,7 +1432,7 @@ Ihre Daten: {folder}</translation>
         <name>DocumentKeeper</name>
         <message>
             <source>Not saved: the event holds the connection's API key. Take it out, then save again.</source>
-            <translation>Nicht gespeichert: Das Event enthält den API-Schlüssel der Verbindung. Ihn herausnehmen, dann noch einmal speichern.</translation>
+            <translation>Nicht gespeichert: Das Event enthält den API-Schlüssel der Verbindung. Nehmen Sie ihn heraus, und speichern Sie noch einmal.</translation>
         </message>
         <message>
             <source>“{name}” can't be opened. {reason}</source>
@@ -2281,7 +2281,7 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>Type some letters of what you look for, or a key such as F8.</source>
-            <translation>Einige Buchstaben des Gesuchten eingeben, oder eine Taste wie F8.</translation>
+            <translation>Geben Sie einige Buchstaben des Gesuchten ein, oder eine Taste wie F8.</translation>
         </message>
         <message>
             <source>UTC time as typed</source>
@@ -2365,7 +2365,7 @@ Ihre Daten: {folder}</translation>
         </message>
         <message>
             <source>What was found in the text or file, before anything is changed. Choose the requests that you want, then open one as a draft or save them as templates. Keys never get into a template.</source>
-            <translation>Was in Text oder Datei gefunden wurde, bevor sich etwas ändert. Die gewünschten Anfragen wählen, dann eine als Entwurf öffnen oder alle als Vorlagen speichern. Schlüssel kommen nie in eine Vorlage.</translation>
+            <translation>Was in Text oder Datei gefunden wurde, bevor sich etwas ändert. Wählen Sie die gewünschten Anfragen, dann öffnen Sie eine als Entwurf oder speichern alle als Vorlagen. Schlüssel kommen nie in eine Vorlage.</translation>
         </message>
         <message>
             <source>What you call it. It stands in the list of connections, in the history, and in the question before something goes to a live workspace.</source>
@@ -4397,7 +4397,7 @@ Das ist nicht der offene Entwurf</translation>
         </message>
         <message>
             <source>Nothing stands above “{name}”. Move an object or a list there first.</source>
-            <translation>Über „{name}“ steht nichts. Zuerst ein Objekt oder eine Liste dorthin verschieben.</translation>
+            <translation>Über „{name}“ steht nichts. Verschieben Sie zuerst ein Objekt oder eine Liste dorthin.</translation>
         </message>
         <message>
             <source>There is already a “{name}” where this would go. Rename one of the two first.</source>
@@ -5693,7 +5693,7 @@ Das ist nicht der offene Entwurf</translation>
         </message>
         <message>
             <source>Could not make the file smaller: another program writes to it. Try again later.</source>
-            <translation>Die Datei konnte nicht verkleinert werden: Ein anderes Programm schreibt hinein. Später noch einmal versuchen.</translation>
+            <translation>Die Datei konnte nicht verkleinert werden: Ein anderes Programm schreibt hinein. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>Could not make the file smaller: another window of Moe Console looks after it.</source>
@@ -5701,7 +5701,7 @@ Das ist nicht der offene Entwurf</translation>
         </message>
         <message>
             <source>Could not make the file smaller: other programs would have to wait for too long. Set a limit to what is kept, then try again.</source>
-            <translation>Die Datei konnte nicht verkleinert werden: Andere Programme müssten zu lange warten. Eine Grenze für das setzen, was behalten wird, dann noch einmal versuchen.</translation>
+            <translation>Die Datei konnte nicht verkleinert werden: Andere Programme müssten zu lange warten. Setzen Sie eine Grenze für das, was behalten wird, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Could not make the file smaller: that takes {needed} MB for a moment, and the disk has {free}.</source>
@@ -5817,7 +5817,7 @@ Das ist nicht der offene Entwurf</translation>
         </message>
         <message>
             <source>Sends were deleted while they were being saved, so no file was written. Try again.</source>
-            <translation>Während des Speicherns wurden Sendungen gelöscht, deshalb wurde keine Datei geschrieben. Noch einmal versuchen.</translation>
+            <translation>Während des Speicherns wurden Sendungen gelöscht, deshalb wurde keine Datei geschrieben. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>String</source>
@@ -6950,7 +6950,7 @@ Das ist nicht der offene Entwurf</translation>
         <name>Shrinking</name>
         <message>
             <source>A send came in between, so the file was left as it is. Try again.</source>
-            <translation>Eine Sendung kam dazwischen, deshalb blieb die Datei, wie sie ist. Noch einmal versuchen.</translation>
+            <translation>Eine Sendung kam dazwischen, deshalb blieb die Datei, wie sie ist. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Something is being sent. Wait for its answer, then try again.</source>
