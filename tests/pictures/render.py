@@ -30,6 +30,7 @@ from moeconsole.app import create_application, create_window  # noqa: E402
 from moeconsole.core import templates  # noqa: E402
 from moeconsole.core.connections import Environment  # noqa: E402
 from moeconsole.core.exchange import Exchange, Outcome, Response, Timings  # noqa: E402
+from moeconsole.core.secret import DOTS  # noqa: E402
 from moeconsole.gui import compare_desk  # noqa: E402
 from moeconsole.gui.dialogs.compare import CompareWindow  # noqa: E402
 from moeconsole.gui.models import history_words  # noqa: E402
@@ -119,14 +120,19 @@ def fill(history: History) -> tuple[int, ...]:
         request_may_have_left=True,
     )
     lost = Exchange(Outcome.NOT_SENT, 12, None, "The address could not be found.", "dns")
-    shop = {"customer_id": "maria@example.com", "events": ("Order Placed",)}
-    staging = {"connection_name": "Shop staging", "environment": Environment.TEST}
+    shop = {"customer_id": "maria@example.com", "events": ("Order Placed",), "request_body": SENT}
+    staging = {
+        "connection_name": "Shop staging",
+        "environment": Environment.TEST,
+        "url": "https://api-03.moengage.com/v1/event/SHOPSTAGING_DEBUG",
+        "request_headers": (("Authorization", f"Basic {DOTS}"), ("Content-Type", "application/json")),
+    }
     minute, hour, day = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
     sends = (
         (3 * day, ok, {"events": ("Course Finished",), "customer_id": "anil@example.com"}),
         (2 * day, answered(401, "Unauthorized", WRONG_KEY, 61), {**shop, **staging}),
         (day + 3 * hour, answered(429, "Too Many Requests", LIMITED, 38), {**shop, **staging}),
-        (day + hour, ok, {**shop, **staging, "request_body": SENT}),
+        (day + hour, ok, {**shop, **staging}),
         (5 * hour, lost, {"events": ("Cart Viewed", "Cart Left"), "customer_id": "priya@example.com"}),
         (2 * hour, silent, {"events": ("Movie Watched",), "customer_id": "jonas@example.com"}),
         (26 * minute, ok, {**shop, **staging, "request_body": MENDED}),
