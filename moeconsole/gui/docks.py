@@ -125,7 +125,7 @@ class Docks(QObject):
     def restore(self, preferences: Preferences) -> None:
         """The window as it was left, or the size and the shares of a first start."""
         window = self._window
-        window.resize(_first_size())
+        window.resize(_first_size(window))
         if not window.restoreGeometry(from_text(preferences.recall(_GEOMETRY))):
             self._share_out()
         self.is_first_start = preferences.recall(_DOCKS) is None
@@ -169,10 +169,14 @@ class Docks(QObject):
             self._window.resizeDocks([self._docks[name]], [length], orientation)
 
 
-def _first_size() -> QSize:
-    """As large as is wanted, yet with the frame on the screen: the tabs of the panes are at the bottom."""
-    room = QGuiApplication.primaryScreen().availableGeometry().size()
-    return _DEFAULT_SIZE.boundedTo(room - _FRAME)
+def _first_size(window: QWidget) -> QSize:
+    """As large as is wanted, yet with the frame on the screen: the tabs of the panes are at the bottom.
+
+    Where not even the least size fits, as wanted: some of it is off the screen either way.
+    """
+    room = QGuiApplication.primaryScreen().availableGeometry().size() - _FRAME
+    fits = window.minimumSizeHint().boundedTo(room) == window.minimumSizeHint()
+    return _DEFAULT_SIZE.boundedTo(room) if fits else _DEFAULT_SIZE
 
 
 def _bring_on_screen(window: QWidget) -> None:
