@@ -44,7 +44,7 @@ TEST_STEPS = (
     ("ruff format", ("-m", "ruff", "format", "--check", ".")),
     ("mypy", ("-m", "mypy")),
     ("lint-imports", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
-    ("pytest", ("-m", "pytest", "--cov", "--cov-report=term")),
+    ("pytest", ("-m", "pytest")),
 )
 
 
