@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from pathlib import Path
@@ -42,7 +43,7 @@ def run(
         total = 0
         for name, reader in all_readers.items():
             random_ = random.Random(f"{name} 5")
-            rounds = round(count * SHARES.get(name, rest))
+            rounds = math.ceil(count * SHARES.get(name, rest))
             total += rounds
             for _ in range(rounds):
                 data = mutated(random_.choice(reader.seeds), random_)
