@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moeconsole.core.document import Kind, container, member
-from moeconsole.core.interchange.gathered import Gathered, gather
+from moeconsole.core.interchange.gathered import ScriptCall, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
 from moeconsole.core.interchange.js_words import UNKNOWN, Reader, joined
 from moeconsole.core.interchange.known import Known, with_member
@@ -41,17 +40,6 @@ _SILENT: Final = frozenset(
 _MAX_NAME: Final = 60
 
 
-@dataclass(slots=True)
-class _Request(Gathered):
-    """One call.
-
-    Attributes:
-        has_unknown_body: its body is what the script would compute.
-    """
-
-    has_unknown_body: bool = False
-
-
 def start_of(text: str) -> int | None:
     """Where the first line stands that calls `fetch`; None where none does."""
     match = _START.search(text)
@@ -83,8 +71,8 @@ class _Script:
         self._variables: Known[Node] = Known(text)
         self._reader = Reader(text, self._variables)
 
-    def requests(self) -> list[_Request]:
-        reader, found = self._reader, list[_Request]()
+    def requests(self) -> list[ScriptCall]:
+        reader, found = self._reader, list[ScriptCall]()
         while reader.at < len(reader.text):
             if reader.take(_CALL):
                 found.append(_call(reader.arguments()))
@@ -149,8 +137,8 @@ class _Script:
             self._variables.set(name, container(Kind.OBJECT, (*table.children, member(key.string, value))))
 
 
-def _call(arguments: list[Value]) -> _Request:
-    request = _Request()
+def _call(arguments: list[Value]) -> ScriptCall:
+    request = ScriptCall()
     address = arguments[0] if arguments else None
     options = arguments[1] if len(arguments) > 1 else None
     if address is not None and address.kind is Kind.STRING:
@@ -166,7 +154,7 @@ def _call(arguments: list[Value]) -> _Request:
     return request
 
 
-def _apply(request: _Request, name: str, value: Node) -> None:
+def _apply(request: ScriptCall, name: str, value: Node) -> None:
     match name.lower():
         case "method" if value.kind is Kind.STRING:
             request.take_method(value.string)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
-from moeconsole.core.interchange.gathered import Gathered, gather
+from moeconsole.core.interchange.gathered import ScriptCall, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
 from moeconsole.core.interchange.known import Known
 from moeconsole.core.interchange.powershell_words import Parameter, Reader, Value, whole
@@ -34,17 +33,6 @@ _SILENT: Final = frozenset(
 )
 _DROPPED_SWITCHES: Final = frozenset({"skipcertificatecheck", "usedefaultcredentials", "passthru", "noproxy"})
 _MAX_NAME: Final = 60
-
-
-@dataclass(slots=True)
-class _Request(Gathered):
-    """One call.
-
-    Attributes:
-        has_unknown_body: its body is what the script would compute.
-    """
-
-    has_unknown_body: bool = False
 
 
 def start_of(text: str) -> int | None:
@@ -78,8 +66,8 @@ class _Script:
         self._variables: Known[str | dict[str, Value]] = Known(text)
         self._reader = Reader(text, self._variables)
 
-    def requests(self) -> list[_Request]:
-        reader, found = self._reader, list[_Request]()
+    def requests(self) -> list[ScriptCall]:
+        reader, found = self._reader, list[ScriptCall]()
         while reader.at < len(reader.text):
             if reader.take(_CALL):
                 found.append(self._call())
@@ -124,8 +112,8 @@ class _Script:
             if isinstance(table, dict) and isinstance(key, str):
                 table[key] = value
 
-    def _call(self) -> _Request:
-        request, reader = _Request(), self._reader
+    def _call(self) -> ScriptCall:
+        request, reader = ScriptCall(), self._reader
         name: str | None = None
         positional = 0
         while True:
@@ -147,7 +135,7 @@ class _Script:
         return request
 
 
-def _apply(request: _Request, name: str, value: Value) -> None:
+def _apply(request: ScriptCall, name: str, value: Value) -> None:
     match name, value:
         case "uri", str():
             request.take_address(whole(value))

@@ -8,7 +8,6 @@ import ast
 import base64
 import re
 import warnings
-from dataclasses import dataclass
 from typing import Final
 
 from moeconsole.core.document import (
@@ -24,7 +23,7 @@ from moeconsole.core.document import (
     text_of,
 )
 from moeconsole.core.interchange.endpoints import credentials_of
-from moeconsole.core.interchange.gathered import Gathered, gather
+from moeconsole.core.interchange.gathered import ScriptCall, gather
 from moeconsole.core.interchange.imported import Imported, ImportedKind, InterchangeError
 from moeconsole.core.interchange.js_words import whole
 from moeconsole.core.interchange.known import Known, with_member
@@ -60,17 +59,6 @@ _MAX_NAME: Final = 60
 
 _Value = str | Node | tuple["_Value", ...] | None
 """A text (bytes are the text that they are in UTF-8), a value as JSON has it, a tuple; None is not known."""
-
-
-@dataclass(slots=True)
-class _Request(Gathered):
-    """One call.
-
-    Attributes:
-        has_unknown_body: its body is what the script would compute.
-    """
-
-    has_unknown_body: bool = False
 
 
 def start_of(text: str) -> int | None:
@@ -114,7 +102,7 @@ class _Script:
     """Goes over the statements in their order."""
 
     def __init__(self, text: str) -> None:
-        self.requests: list[_Request] = []
+        self.requests: list[ScriptCall] = []
         self._lines = text.encode("utf-8", "surrogatepass").splitlines(keepends=True)
         self._names: Known[_Value] = Known(text)
 
@@ -165,8 +153,8 @@ class _Script:
             if isinstance(node, ast.Name):
                 self._names.set(node.id, None)
 
-    def _request(self, call: ast.Call) -> _Request:
-        request = _Request()
+    def _request(self, call: ast.Call) -> ScriptCall:
+        request = ScriptCall()
         given = list(call.args)
         name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
         keywords = {one.arg or "**": one.value for one in call.keywords}
@@ -178,7 +166,7 @@ class _Script:
             self._take(request, key, self._value(expression, 0))
         return request
 
-    def _take(self, request: _Request, key: str, value: _Value) -> None:
+    def _take(self, request: ScriptCall, key: str, value: _Value) -> None:
         match key, value:
             case "url", str():
                 request.take_address(value)

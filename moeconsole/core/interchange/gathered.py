@@ -82,6 +82,17 @@ class Gathered:
         return named_document("&".join(self.data), endpoint_of(url))
 
 
+@dataclass(slots=True)
+class ScriptCall(Gathered):
+    """One call in a script.
+
+    Attributes:
+        has_unknown_body: its body is what the script would compute.
+    """
+
+    has_unknown_body: bool = False
+
+
 def gather(
     requests: Iterable[Gathered],
 ) -> tuple[tuple[ImportedDocument, ...], tuple[str, ...], Credentials | None]:
